@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const languages = readdirSync('src/translations')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !['texts', 'languages', 'index'].includes(name));
+
+/** Takes out of `css` and `html` templates the white space that is there for the reader. */
+const leanTemplates = {
+  name: 'lean-templates',
+  transform(code) {
+    if (!/(css|html)`/.test(code)) return null;
+    const edits = [];
+    const visit = (node) => {
+      if (!node || typeof node !== 'object') return;
+      if (node.type === 'TaggedTemplateExpression' && node.tag.name in lean) {
+        const texts = node.quasi.quasis.map(({ start, end }) => code.slice(start, end));
+        const leaner = lean[node.tag.name](texts.join('\0')).split('\0');
+        node.quasi.quasis.forEach(({ start, end }, i) => edits.push([start, end, leaner[i]]));
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    // From the end, so that earlier positions stay true.
+    edits.sort(([a], [b]) => b - a);
+    for (const [start, end, text] of edits) code = code.slice(0, start) + text + code.slice(end);
+    return { code, map: null };
+  },
+};
+const lean = {
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?| (>) |(:) /g, '$1$2$3')
+      .replace(/;}/g, '}')
+      .trim(),
+  /** Here \0 stands for an expression. In a tag, a line break parts attributes; between tags it is the reader's. */
+  html: (text) =>
+    text
+      .replace(/<[^>]*>/g, (tag) => tag.replace(/\s+/g, ' ').replace(/ >$/, '>'))
+      .replace(/\s*\n\s*(?=[<\0]|$)|(^|[>\0])\s*\n\s*/g, '$1')
+      .replace(/\s+/g, ' '),
+};
+
+const plugins = [
+  nodeResolve({ exportConditions: ['production'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+  leanTemplates,
+  terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } }),
+];
+const output = { dir: 'dist', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' };
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const script = (name, input) => ({
+  input: { [name]: `src/${input}.ts` },
+  output: { ...output, format: 'iife' },
+  plugins,
+  onwarn,
+});
+
+export default [
+  // The script-tag door: classic scripts, and what they bring from beside them.
+  script('askfirst', 'drop-in'),
+  script('askfirst.stub', 'stub'),
+  {
+    input: {
+      'askfirst-ui': 'src/ui/index.ts',
+      'askfirst-inspection': 'src/inspection.ts',
+    },
+    output: { ...output, chunkFileNames: 'askfirst-[name].js' },
+    // The preferences take Lit from the banner's file: one request, not two.
+    preserveEntrySignatures: 'allow-extension',
+    plugins,
+    onwarn,
+  },
+  // The npm doors: what they depend on stays a dependency. The languages serve both.
+  {
+    input: {
+      index: 'src/index.ts',
+      ui: 'src/ui/index.ts',
+      ...Object.fromEntries(languages.map((language) => [`translations/${language}`, `src/translations/${language}.ts`])),
+    },
+    output,
+    external: [/^lit($|\/)/, 'js-cookie'],
+    plugins,
+    onwarn,
+  },
+];

@@ -1,0 +1,69 @@
+/**
+ * The consent cookie, as text: read, written, and written again before a browser forgets it.
+ */
+export interface CookieSettings {
+  readonly name: string;
+  /** `auto` finds the registrable domain; without it the cookie is this host's alone. */
+  readonly domain?: string | undefined;
+  readonly path: string;
+  readonly sameSite: 'lax' | 'strict' | 'none';
+}
+
+export interface CookieJar {
+  /** What is kept; more than one text where another domain or path of this site has left its own. */
+  readonly read: () => readonly string[];
+  /** Keeps a text for some seconds: in the cookie, or, where the browser keeps none, for as long as the page lives. */
+  readonly write: (text: string, seconds: number) => void;
+  /** Does the browser keep what is written? */
+  readonly lasts: () => boolean;
+}
+
+export function createCookieJar({ name, domain, path, sameSite }: CookieSettings): CookieJar {
+  /** Where the browser keeps nothing. */
+  let memory: string | undefined;
+
+  const texts = (name: string) => {
+    try {
+      const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(name));
+      return pairs.map((pair) => pair.slice(name.length));
+    } catch {
+      // Cookies throw in some frames.
+      return [];
+    }
+  };
+
+  /** Tells whether the browser took it. */
+  const put = (pair: string, seconds: number, domain?: string) => {
+    try {
+      document.cookie =
+        `${pair};path=${path};samesite=${sameSite};max-age=${seconds}` +
+        (domain ? `;domain=${domain}` : '') +
+        (location.protocol === 'https:' ? ';secure' : '');
+    } catch {
+      // As above.
+    }
+    return texts(pair)[0] === '';
+  };
+
+  /**
+   * The widest domain that the browser lets this site write to, found by trying, from the shortest: which suffixes
+   * are public (`co.uk`) is known to the browser alone.
+   */
+  const registrableDomain = () => {
+    const labels = location.hostname.split('.');
+    return labels
+      .map((_, i) => labels.slice(~i).join('.'))
+      .find((domain) => put('askfirst-probe=1', 9, domain) && !put('askfirst-probe=1', 0, domain));
+  };
+
+  return {
+    lasts: () => memory === undefined,
+    read: () => (memory === undefined ? texts(`${name}=`) : [memory]),
+    write(text, seconds) {
+      if (domain === 'auto') domain = registrableDomain();
+      const pair = `${name}=${text}`;
+      // A domain that the browser refuses must not cost the answer: then it is this host's alone.
+      memory = put(pair, seconds, domain) || put(pair, seconds) ? undefined : text;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * A decision: one act of answering. It ends as a text, the new record's; the core reads it like any other.
+ */
+import { categoryOf, type Grants, type Signals } from './grants.js';
+import type { Policy } from './policy.js';
+import { answers, now, parseRecord, type ConsentRecord } from './record.js';
+
+/** The keys that a yes, and those that a no is said to: a category, or one of its services as `category/service`. */
+export interface Answer {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/**
+ * The surface an answer was given on: the banner's or the preferences' `accept` and `reject`, `save` in the
+ * preferences, `grant` by a button in the page, `close` for a notice that was read, and `api` for anything that code
+ * said: that is never passed off as the visitor's own act.
+ */
+export type Via = 'accept' | 'reject' | 'save' | 'grant' | 'close' | 'api';
+
+/** The text that stood before the visitor, as proof: its language, and a hash of its exact wording. */
+export interface Wording {
+  readonly language: string;
+  readonly hash: string;
+}
+
+export interface Decision extends Answer {
+  readonly via: Via;
+  readonly wording?: Wording | undefined;
+}
+
+/** What a decision is laid over. */
+export interface Standing {
+  readonly policy: Policy;
+  readonly record: ConsentRecord | undefined;
+  readonly grants: Grants;
+  readonly signals: Signals;
+}
+
+/**
+ * Lays a decision over the standing answer, and writes down the whole. A choice for a category ends what was said of
+ * its services before.
+ */
+export function decide({ yes, no, via, wording }: Decision, { policy, record, grants, signals }: Standing): string {
+  const named = [...yes, ...no];
+  const remains = (keys: readonly string[] = []) =>
+    keys.filter((key) => !named.includes(key) && !named.includes(categoryOf(key)));
+  const earlier = remains(answers(record, policy) ? record.yes : []);
+  // The record notes for all of it whether the privacy signal was on: a yes from before the signal, which overrules
+  // it, must not pass for one given in spite of it.
+  const overruled = (key: string) => signals.gpc && !record?.signal && !grants[key];
+
+  return formatRecord({
+    yes: [...yes, ...earlier.filter((key) => !overruled(key))],
+    no: [...no, ...remains(record?.no), ...earlier.filter(overruled)],
+    // Two answers within one second keep their order, in every tab.
+    at: Math.max(now(), (record?.at ?? 0) + 1),
+    revision: policy.revision,
+    via,
+    language: wording?.language ?? '',
+    hash: wording?.hash ?? '',
+    signal: signals.gpc,
+  });
+}
+
+/** The record as the text that `parseRecord` reads: a query string, so that any server reads it in one line. */
+export function formatRecord({ yes, no, at, revision, via, language, hash, signal }: ConsentRecord): string {
+  return (
+    `v=1&yes=${yes.join('.')}&no=${no.join('.')}&t=${at}&r=${revision}&via=${via}` +
+    (language && `&l=${language}`) +
+    (hash && `&h=${hash}`) +
+    (signal ? '&g=1' : '')
+  );
+}
+
+/** Of several texts the one that counts: the newest that can be read, and of equal age the one that grants less. */
+export function newest(texts: readonly string[]): string | undefined {
+  const counts = (text: string) => {
+    const record = parseRecord(text);
+    return record ? record.at - record.yes.length / 1e6 : -1;
+  };
+  return texts.filter((text) => counts(text) >= 0).sort((a, b) => counts(b) - counts(a))[0];
+}

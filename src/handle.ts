@@ -1,0 +1,144 @@
+/**
+ * The consent handle: what a site's scripts hold in their hands.
+ */
+import { attempt } from './consent/attempt.js';
+import type { Decision } from './consent/decision.js';
+import type { ConsentEvent } from './consent/events.js';
+import { choiceOf, type Choice } from './consent/grants.js';
+import { optional, type Policy } from './consent/policy.js';
+import { answers, type ConsentRecord } from './consent/record.js';
+import type { ConsentStore, Snapshot } from './consent/store.js';
+import { createWhen, type Start, type When } from './consent/when.js';
+
+interface ConsentEvents<Key extends string> {
+  /** Once, when the page's first state stands. */
+  ready: ConsentEvent<Key>;
+  /** After each decision, here or in another tab, when everything that obeys it has obeyed. */
+  change: ConsentEvent<Key>;
+  /** The preferences were opened, closed. */
+  open: Event;
+  close: Event;
+}
+
+/** `Key` is every category of the policy, and every service as `category/service`. */
+export interface Consent<Key extends string = string> extends EventTarget {
+  /**
+   * Runs `start` at once if the key holds, later if it is granted later, again when it is granted again after a
+   * withdrawal. `start` may return a `stop`, which runs on withdrawal, and gets a signal that aborts then. Of
+   * several keys all must hold. A `start` that throws is reported and disturbs nobody else.
+   *
+   * Returns a function that ends the subscription; so does `signal`. Neither runs `stop`: nothing was withdrawn.
+   */
+  readonly when: (key: Key | readonly Key[], start: Start, options?: { signal?: AbortSignal }) => () => void;
+  /** Does it hold now? */
+  readonly has: (key: Key) => boolean;
+  /** What the visitor said; of a service, what was said of its category unless it was named itself. */
+  readonly state: (key: Key) => Choice | 'undecided';
+  /** Resolves with the record once any answer to this revision of the policy stands. Rejects only by `signal`. */
+  readonly decided: (options?: { signal?: AbortSignal }) => Promise<ConsentRecord>;
+  /**
+   * Answers from code, for the keys named. It is recorded as such (`via: 'api'`). Called while a change is being
+   * carried out, it takes effect right after that one.
+   */
+  readonly decide: (choices: Partial<Readonly<Record<Key, Choice>>>) => void;
+  readonly acceptAll: () => void;
+  readonly rejectAll: () => void;
+  /** Takes back every yes. */
+  readonly withdraw: () => void;
+  /** Opens and closes the preferences. */
+  readonly open: () => void;
+  readonly close: () => void;
+  /** The standing answer, fresh or stale; `undefined` if there is none. */
+  readonly record: ConsentRecord | undefined;
+  readonly grants: Readonly<Record<Key, boolean>>;
+  readonly policy: Policy;
+  /** `onChange` is called after each change. The shape that React's `useSyncExternalStore` and others want. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly snapshot: () => Snapshot;
+  /** Calls `use` at once: what the queue before the library has loaded does later. */
+  readonly push: (...use: ((consent: Consent<Key>) => void)[]) => void;
+  /** Ends everything: listeners, observers, elements. What holds goes on holding, and nobody is asked. */
+  readonly stop: () => void;
+  addEventListener<Type extends keyof ConsentEvents<Key>>(
+    type: Type,
+    listener: (event: ConsentEvents<Key>[Type]) => void,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+}
+
+/** What the handle passes on to. */
+interface Behind {
+  readonly decide: (decision: Decision) => void;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Every method works without its object, so that it can be handed on as it is. Returns beside the handle what starts
+ * and stops all that waits in `when()`, to be called after each change.
+ */
+export function createHandle(store: ConsentStore, { decide, ...behind }: Behind): [Consent, follow: () => void] {
+  const { policy, snapshot } = store;
+  const { when, follow } = createWhen((key) => snapshot().grants[key]!);
+  const consent = new EventTarget() as Consent;
+  const all = optional(policy).map(({ key }) => key);
+  const acceptAll = () => decide({ yes: all, no: [], via: 'api' });
+  const rejectAll = () => decide({ yes: [], no: all, via: 'api' });
+
+  const subscribe = (onChange: () => void) => {
+    const subscription = new AbortController();
+    for (const type of ['ready', 'change']) consent.addEventListener(type, () => onChange(), subscription);
+    return () => subscription.abort();
+  };
+
+  Object.defineProperties(consent, {
+    record: { get: () => snapshot().record },
+    grants: { get: () => snapshot().grants },
+    policy: { value: policy },
+  });
+  Object.assign(consent, {
+    ...behind,
+    snapshot,
+    subscribe,
+    when(...[keys, start, options]: Parameters<When>) {
+      for (const key of [keys].flat()) {
+        // A typing error would wait for ever, and nobody would know.
+        if (!(key in snapshot().grants)) console.warn('askfirst: no category', key);
+      }
+      return when(keys, start, options);
+    },
+    has: (key: string) => snapshot().grants[key] === true,
+    state: (key: string) => choiceOf(policy, snapshot().record, key) ?? 'undecided',
+    decided: ({ signal }: { signal?: AbortSignal } = {}) =>
+      new Promise<ConsentRecord>((resolve, reject) => {
+        signal?.throwIfAborted();
+        const look = () => {
+          const { record } = snapshot();
+          if (!answers(record, policy)) return;
+          unsubscribe();
+          resolve(record);
+        };
+        const unsubscribe = subscribe(look);
+        signal?.addEventListener('abort', () => {
+          unsubscribe();
+          reject(signal.reason as Error);
+        });
+        look();
+      }),
+    decide(said: Readonly<Record<string, Choice>>) {
+      const list = (choice: Choice) => Object.keys(said).filter((key) => said[key] === choice);
+      decide({ yes: list('granted'), no: list('denied'), via: 'api' });
+    },
+    acceptAll,
+    rejectAll,
+    withdraw: rejectAll,
+    push: (...uses: ((consent: Consent) => void)[]) => uses.forEach((use) => attempt(() => use(consent))),
+  });
+  return [consent, follow];
+}

@@ -1,0 +1,63 @@
+/**
+ * The npm door.
+ */
+import { compose } from './askfirst.js';
+import { createStore } from './consent/store.js';
+import { createHandle, type Consent } from './handle.js';
+import { checkOptions } from './options-check.js';
+import { readOptions, type CategoriesOption, type Options, type Settings } from './options.js';
+import type { Bring } from './prompt.js';
+import { translations } from './translations/index.js';
+
+export type { Consent } from './handle.js';
+export type { Via } from './consent/decision.js';
+export type { Change, ConsentEvent, Source } from './consent/events.js';
+export type { Choice, Grants } from './consent/grants.js';
+export type { Category, CookieDeclaration, Policy, Regime, Service } from './consent/policy.js';
+export type { ConsentRecord } from './consent/record.js';
+export type { Snapshot } from './consent/store.js';
+export type { Start, Stop } from './consent/when.js';
+export type { CategoriesOption, CategoryOptions, Options, ServiceOptions } from './options.js';
+
+/** Every key of a policy: its categories, and their services as `category/service`. */
+export type KeyOf<Categories extends CategoriesOption> =
+  | 'necessary'
+  | (Categories extends readonly (infer Id extends string)[]
+      ? Id
+      : {
+          [Id in keyof Categories & string]:
+            | Id
+            | (Categories[Id] extends { readonly services: infer Services } ? `${Id}/${keyof Services & string}` : never);
+        }[keyof Categories & string]);
+
+type DefaultCategories = readonly ['browser', 'preferences', 'feedback'];
+
+/**
+ * Asks the visitor of this page, and returns the consent handle. Where there is no page, on a server, it returns a
+ * handle in which nothing holds and nothing happens.
+ *
+ * @throws {TypeError} when an option is not what it must be; the sentence names it.
+ * @throws {RangeError} when it is out of its bounds.
+ */
+export function askFirst<const Categories extends CategoriesOption = DefaultCategories>(
+  options: Options<Categories> = {},
+): Consent<KeyOf<Categories>> {
+  const [fault] = checkOptions(options);
+  if (fault) throw fault;
+  const settings = readOptions(options, [options.categories]);
+  const bring = (file: string) => (file === 'askfirst-ui.js' && options.ui ? options.ui() : PARTS[file]!());
+  return typeof document === 'undefined' ? composeNowhere(settings) : compose(settings, bring as Bring);
+}
+
+/** The parts that not every page view needs; bundlers make a chunk of each. */
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'askfirst-ui.js': () => import('./ui/index.js'),
+  ...translations,
+};
+
+/** On a server there is no page to act on: the handle stands, closed, and nobody's answer can change it. */
+function composeNowhere({ policy }: Settings): Consent {
+  const nothing = () => undefined;
+  const store = createStore(policy, { gpc: false }, []);
+  return createHandle(store, { decide: nothing, open: nothing, close: nothing, stop: nothing })[0];
+}

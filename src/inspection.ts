@@ -1,0 +1,108 @@
+/**
+ * What a site's developer should know, in plain sentences on the console. Brought only to a page on a machine of the
+ * developer's own (`localhost`, `*.test`, 127.0.0.0/8); a visitor never downloads it.
+ */
+import type { Consent } from './handle.js';
+import { checkOptions } from './options-check.js';
+
+/** How the library was started. */
+export interface Start {
+  readonly consent: Consent;
+  readonly tag: HTMLScriptElement | null;
+  /** The text of the JSON block, if one stood in the page by then. */
+  readonly block: string | null | undefined;
+  /** What was given to `start()`. */
+  readonly options: unknown;
+}
+
+const ATTRIBUTES = 'categories privacy contact regime revision language theme position domain'.split(' ');
+
+/** Attributes that the contract reserves, and that do nothing yet. */
+const NOT_YET = ['google', 'guard'];
+
+export function inspect({ consent, tag, block, options }: Start): void {
+  const told = new Set<string>();
+  const tell = (sentence: string) => {
+    if (!told.has(sentence)) console.warn(`askfirst: ${sentence}`);
+    told.add(sentence);
+  };
+  const check = (given: unknown) => {
+    for (const { message } of checkOptions(given)) tell(message);
+  };
+
+  const attributes = { ...tag?.dataset };
+  for (const name of NOT_YET) if (name in attributes) tell(`\`data-${name}\` has no effect in this version.`);
+  check(fromAttributes(attributes));
+  const json = parse(block, tell);
+  check(json);
+  check(options);
+
+  const privacy = [attributes, json, options].some((given) => (given as { privacy?: unknown } | undefined)?.privacy);
+  if (!privacy) tell('Without `data-privacy` visitors find no link to your privacy policy.');
+  inspectDomain(attributes.domain ?? (json as { cookie?: { domain?: string } } | undefined)?.cookie?.domain, tell);
+
+  whenParsed(() => {
+    if (block === undefined && document.querySelector('[data-askfirst-options]')) {
+      tell('The JSON in `data-askfirst-options` came too late and was not read: write it before the script tag, or let the tag `defer`.');
+    }
+    if (document.querySelectorAll('script[src*="askfirst.js"]').length > 1) {
+      tell('This page loads askfirst twice; the first one goes on alone.');
+    }
+    inspectMarkup(consent, tell);
+  });
+}
+
+type Tell = (sentence: string) => void;
+
+function fromAttributes(attributes: Readonly<Record<string, string | undefined>>): object {
+  const given: Record<string, unknown> = {};
+  for (const name of ATTRIBUTES) if (attributes[name] !== undefined) given[name] = attributes[name];
+  const { categories, revision, domain, ...rest } = given as Record<string, string | undefined>;
+  const builtIn = (id: string) => /^(necessary|browser|preferences|feedback|analytics|marketing)$/.test(id);
+  const ids = categories?.trim().split(/\s+/) ?? [];
+  return {
+    ...rest,
+    // A category of the site's own has its label in the JSON.
+    ...(categories !== undefined && { categories: ids.filter((id) => builtIn(id) || !/^[a-z][a-z0-9_-]*$/.test(id)) }),
+    ...(revision !== undefined && { revision: /^\d+$/.test(revision) ? Number(revision) : revision }),
+    ...(domain !== undefined && { cookie: { domain } }),
+  };
+}
+
+function parse(block: string | null | undefined, tell: Tell): unknown {
+  try {
+    return JSON.parse(block ?? '{}');
+  } catch (error) {
+    tell(`The text in \`data-askfirst-options\` is not JSON and was not read: ${String(error)}`);
+    return {};
+  }
+}
+
+function inspectDomain(domain: string | undefined, tell: Tell): void {
+  if (!domain || domain === 'auto') return;
+  const host = `.${location.hostname}`;
+  if (!host.endsWith(`.${domain.replace(/^\./, '')}`)) {
+    tell(`The cookie domain '${domain}' is not one of ${location.hostname}: the answer is remembered for this host alone.`);
+  }
+}
+
+/** Keys in the page that the policy does not have, labels that are missing, scripts that nothing holds. */
+function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
+  const builtIn = ['necessary', 'browser', 'preferences', 'feedback', 'analytics', 'marketing'];
+  for (const { key, label } of policy.categories) {
+    if (!builtIn.includes(key) && !label) tell(`The category '${key}' is not built in: give it a \`label\`.`);
+  }
+  for (const name of ['data-askfirst', 'data-askfirst-grant']) {
+    for (const element of document.querySelectorAll(`html [${name}]`)) {
+      const value = element.getAttribute(name) ?? '';
+      for (const key of value.trim().split(/\s+/)) {
+        if (!(key.replace('!', '') in grants)) tell(`\`${name}="${value}"\` is held for ever: there is no category '${key}'.`);
+      }
+    }
+  }
+}
+
+function whenParsed(act: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+  else act();
+}

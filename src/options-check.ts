@@ -1,0 +1,137 @@
+/**
+ * What is wrong with a site's options, in plain sentences for its developer. npm throws the first of them; the script
+ * tag, which never breaks a page, brings this file only to tell them on the console.
+ */
+import { LONGEST } from './options.js';
+
+const BUILT_IN = ['necessary', 'browser', 'preferences', 'feedback', 'analytics', 'marketing'];
+
+/** A rule in words, and whether a value keeps it. */
+type Rule = readonly [rule: string, keeps: (value: unknown) => boolean];
+
+/** Finds every fault: `TypeError` for the shape of an option, `RangeError` for its bounds. */
+export function checkOptions(options: unknown): Error[] {
+  const faults: Error[] = [];
+
+  const keep = (name: string, value: unknown, [rule, keeps]: Rule, Fault: typeof TypeError = TypeError) => {
+    if (value === undefined || keeps(value)) return true;
+    faults.push(new Fault(`The \`${name}\` option must be ${rule}, not ${show(value)}.`));
+    return false;
+  };
+  /** Each entry by its own rule; an entry without one does not exist. */
+  const each = (name: string, value: unknown, rules: Readonly<Record<string, Rule | ((name: string, value: unknown) => void)>>) => {
+    if (value === undefined || !keep(name, value, OBJECT)) return;
+    for (const [key, entry] of Object.entries(value as object)) {
+      const [path, rule] = [name === 'options' ? key : `${name}.${key}`, Object.hasOwn(rules, key) && rules[key]];
+      if (!rule) faults.push(new TypeError(`There is no \`${path}\` option.`));
+      else if (typeof rule === 'function') rule(path, entry);
+      else keep(path, entry, rule);
+    }
+  };
+  const list = (name: string, value: unknown, item: (name: string, value: unknown) => void) => {
+    if (value !== undefined && keep(name, value, LIST)) (value as unknown[]).forEach((it, i) => item(`${name}[${i}]`, it));
+  };
+  const texts = (name: string, value: unknown) => list(name, value, (name, text) => keep(name, text, TEXT));
+  const keyed = (name: string, value: unknown, item: (name: string, value: unknown, key: string) => void) => {
+    if (value === undefined || !keep(name, value, OBJECT)) return;
+    for (const [key, entry] of Object.entries(value as object)) if (keep(name, key, KEYED)) item(`${name}.${key}`, entry, key);
+  };
+  const days = (name: string, value: unknown) => {
+    if (keep(name, value, ['a number of days', (it) => typeof it === 'number'])) {
+      keep(name, value, [`more than 0 and at most ${LONGEST} days`, (it) => Number(it) > 0 && Number(it) <= LONGEST], RangeError);
+    }
+  };
+
+  const service = (name: string, value: unknown) =>
+    each(name, value, {
+      label: TEXT,
+      provider: TEXT,
+      privacy: LINK,
+      description: TEXT,
+      cookies: (name, value) =>
+        list(name, value, (name, cookie) =>
+          typeof cookie === 'string'
+            ? keep(name, cookie, TEXT)
+            : each(name, cookie, { name: TEXT, purpose: TEXT, life: TEXT }),
+        ),
+      storage: texts,
+      hosts: texts,
+    });
+  const category = (name: string, value: unknown, key: string) => {
+    each(name, value, { label: TEXT, description: TEXT, sale: BOOLEAN, services: (name, value) => keyed(name, value, service) });
+    if (!BUILT_IN.includes(key) && !(value as { label?: unknown } | undefined)?.label) {
+      faults.push(new TypeError(`The category '${key}' is not built in: give it a \`label\`.`));
+    }
+  };
+
+  each('options', options, {
+    categories: (name, value) =>
+      Array.isArray(value)
+        ? value.forEach((id: unknown, i) => keep(`${name}[${i}]`, id, oneOf(...BUILT_IN)))
+        : keyed(name, value, category),
+    privacy: LINK,
+    contact: LINK,
+    regime: oneOf('opt-in', 'opt-out', 'notice'),
+    revision: ['a whole number', (it) => Number.isSafeInteger(it) && Number(it) >= 0],
+    language: ["'auto' or a BCP 47 tag", (it) => it === 'auto' || isLanguage(it)],
+    texts: (name, value) => {
+      each(name, value, Object.fromEntries(Object.keys(value ?? {}).map((key) => [key, LANGUAGE_TEXTS(key)])));
+    },
+    theme: oneOf('auto', 'light', 'dark'),
+    position: oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),
+    cookie: (name, value) =>
+      each(name, value, {
+        name: ['a cookie name', (it) => typeof it === 'string' && /^[\w.-]+$/.test(it)],
+        domain: ["'auto' or a domain", (it) => typeof it === 'string' && /^\.?[\w-]+(\.[\w-]+)*$/.test(it)],
+        path: ['a path that begins with /', (it) => typeof it === 'string' && /^\/[^;\s]*$/.test(it)],
+        sameSite: oneOf('lax', 'strict', 'none'),
+        life: (name, life) => {
+          each(name, life, { yes: days, no: days });
+          const { yes = 180, no = yes } = life as { yes?: number; no?: number };
+          if (no < yes) {
+            faults.push(new RangeError(`The \`${name}.no\` option must be at least \`${name}.yes\`: a no is remembered no less long than a yes.`));
+          }
+        },
+      }),
+    ui: ['a function', (it) => typeof it === 'function'],
+  });
+  return faults;
+}
+
+const TEXT: Rule = ['a text', (it) => typeof it === 'string' && it.trim() !== ''];
+const BOOLEAN: Rule = ['true or false', (it) => typeof it === 'boolean'];
+const LIST: Rule = ['an array', Array.isArray];
+const OBJECT: Rule = ['an object', (it) => typeof it === 'object' && it !== null && !Array.isArray(it)];
+const KEYED: Rule = ['keyed by lower-case names (a to z, 0 to 9, _ and -)', (it) => /^[a-z][a-z0-9_-]*$/.test(it as string)];
+const LINK: Rule = ['a relative, http(s), mailto or tel URL', isLink];
+const LANGUAGE_TEXTS = (tag: string): Rule => [
+  'an object of texts under a BCP 47 tag',
+  (it) => isLanguage(tag) && OBJECT[1](it),
+];
+const oneOf = (...values: string[]): Rule => [
+  `'${values.slice(0, -1).join(`', '`)}' or '${values.at(-1)!}'`,
+  (it) => values.includes(it as string),
+];
+
+/** Anything else could be a script. */
+export function isLink(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && /^(https?|mailto|tel):$/.test(new URL(value, 'https://site.invalid').protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isLanguage(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Intl.getCanonicalLocales(value).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' && value ? 'an object' : String(value);
+}

@@ -1,0 +1,140 @@
+/**
+ * What a site may write, and what becomes of it. Reading never fails: for whatever is wrong the safe default stands
+ * in. What is wrong, and why, `options-check.ts` says.
+ */
+import type { CookieSettings } from './browser/cookie-jar.js';
+import { bare } from './consent/bare.js';
+import { KEY } from './consent/record.js';
+import type { Category, CookieDeclaration, Policy, Regime } from './consent/policy.js';
+import type { Appearance, SiteTexts, Ui } from './prompt.js';
+import type { BuiltIn } from './translations/texts.js';
+
+/** One tool let in under a category. */
+export interface ServiceOptions {
+  /** Its name, as the visitor reads it. Default: its key. */
+  readonly label?: string;
+  readonly provider?: string;
+  /** URL of the provider's privacy policy. */
+  readonly privacy?: string;
+  readonly description?: string;
+  /** Cookies it sets, by name or with what the visitor should know of them; `*` stands for any characters. */
+  readonly cookies?: readonly (string | CookieDeclaration)[];
+  /** Keys it writes to localStorage and sessionStorage; `*` stands for any characters. */
+  readonly storage?: readonly string[];
+  readonly hosts?: readonly string[];
+}
+
+export interface CategoryOptions {
+  /** The site's own name for it. A category that is not built in needs one. */
+  readonly label?: string;
+  readonly description?: string;
+  /** Does it sell or share personal information? Global Privacy Control objects to that. Default: `marketing` does. */
+  readonly sale?: boolean;
+  readonly services?: Readonly<Record<string, ServiceOptions>>;
+}
+
+export type CategoriesOption = readonly BuiltIn[] | Readonly<Record<string, CategoryOptions>>;
+
+export interface CookieOptions {
+  /** Default: `askfirst`. */
+  readonly name?: string;
+  /** `auto` finds the registrable domain. Default: this host alone. */
+  readonly domain?: string;
+  /** Default: `/`. */
+  readonly path?: string;
+  /** Default: `lax`. */
+  readonly sameSite?: CookieSettings['sameSite'];
+  /**
+   * Days that an answer counts: more than 0, at most 395, and a no at least as long as a yes. Default: 180 for both;
+   * a no under `opt-out`, 365.
+   */
+  readonly life?: { readonly yes?: number; readonly no?: number };
+}
+
+export interface Options<Categories extends CategoriesOption = CategoriesOption> {
+  /** In display order: ids of built-in categories, or an object with their options. Default: `browser`, `preferences`, `feedback`. */
+  readonly categories?: Categories;
+  /** URL of the site's privacy policy. */
+  readonly privacy?: string;
+  /** URL or `mailto:` for questions. */
+  readonly contact?: string;
+  /** What holds before an answer. Default: `opt-in`. */
+  readonly regime?: Regime;
+  /** A whole number, raised when the policy changed and everybody must be asked again. Default: 1. */
+  readonly revision?: number;
+  /** `auto` (the page's language, then the browser's, then English) or a BCP 47 tag. Default: `auto`. */
+  readonly language?: string;
+  /** The site's own words for any of the texts, for each language. */
+  readonly texts?: Readonly<Record<string, SiteTexts>>;
+  /** Default: `auto`. */
+  readonly theme?: Appearance['theme'];
+  /** Where the banner stands. Default: `bottom`. */
+  readonly position?: Appearance['position'];
+  readonly cookie?: CookieOptions;
+  /** The UI to bring. Default: ours, loaded when first needed. */
+  readonly ui?: () => Ui | Promise<Ui>;
+}
+
+/** The options, read. */
+export interface Settings {
+  readonly policy: Policy;
+  readonly cookie: CookieSettings;
+  readonly appearance: Appearance;
+}
+
+/** CNIL 2020-092: an answer never outlives 13 months. */
+export const LONGEST = 395;
+
+/**
+ * Reads options, of which those by attribute are texts: numbers as digits, categories as words, and the cookie's
+ * `domain` beside the others. `categories` may be given in several parts, later ones laid over earlier.
+ */
+export function readOptions(given: object, categories: readonly unknown[]): Settings {
+  const { regime, revision, domain, cookie, ...appearance } = bare<Given>(given);
+  const { life, ...place } = bare<CookieOptions>(cookie);
+  const { yes, no } = bare<NonNullable<CookieOptions['life']>>(life);
+  const days = (value: unknown, otherwise: number) => Math.min(+value! || otherwise, LONGEST);
+  const optOut = regime === 'opt-out';
+  const lifeOfYes = days(yes, 180);
+
+  return {
+    policy: Object.freeze({
+      regime: optOut || regime === 'notice' ? regime : 'opt-in',
+      revision: /^\d{1,12}$/.test(`${revision}`) ? +revision! : 1,
+      life: Object.freeze({ yes: lifeOfYes, no: Math.max(lifeOfYes, days(no, optOut ? 365 : 180)) }),
+      categories: readCategories(categories.flat().filter(Boolean)),
+    }),
+    cookie: { name: 'askfirst', domain, path: '/', sameSite: 'lax', ...place },
+    appearance: appearance as Appearance,
+  };
+}
+
+/** What either an option or an attribute gave. */
+interface Given extends Omit<Options, 'categories' | 'revision'> {
+  readonly revision?: number | string;
+  readonly domain?: string;
+}
+
+function readCategories(parts: readonly unknown[]): readonly Category[] {
+  const all: Record<string, CategoryOptions> = bare({ necessary: {} });
+  for (const part of parts.length ? parts : ['browser preferences feedback']) {
+    if (typeof part === 'string') for (const key of part.trim().split(/\s+/)) all[key] = {};
+    else Object.assign(all, part);
+  }
+  const sound = <T>(entries: Readonly<Record<string, T>>) => Object.entries(entries).filter(([key]) => KEY.test(key));
+  const categories = sound(all).map(([key, options]) => {
+    const { sale, services, ...words } = bare<CategoryOptions>(options);
+    return Object.freeze({
+      ...words,
+      key,
+      necessary: key === 'necessary',
+      sale: sale ?? key === 'marketing',
+      services: sound(bare<NonNullable<typeof services>>(services)).map(([id, service]) => ({
+        label: id,
+        ...service,
+        key: `${key}/${id}`,
+      })),
+    });
+  });
+  return Object.freeze(categories);
+}

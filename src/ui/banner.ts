@@ -1,0 +1,186 @@
+import { html, nothing } from 'lit/html.js';
+import type { Appearance } from '../prompt.js';
+import type { Action, BannerView } from './banner-view.js';
+import { css, Surface } from './surface.js';
+import { direction, isLink, type Words } from './words.js';
+
+export interface BannerContent {
+  /** What to show; without it nothing is shown. */
+  readonly view: BannerView | undefined;
+  readonly words: Words;
+  readonly appearance: Appearance;
+  readonly act: (action: Action, event: Event) => void;
+}
+
+/**
+ * The banner: a labelled region in the top layer, never modal, that takes nobody's focus.
+ *
+ * @csspart banner - the visible surface
+ * @csspart button - each button; with it `accept`, `reject`, `customise` or `close`
+ * @csspart link - each link
+ */
+export class Banner extends Surface {
+  #focusBefore: HTMLElement | undefined;
+  #content: BannerContent | undefined;
+  #status = '';
+
+  constructor() {
+    super(STYLES);
+  }
+
+  connectedCallback(): void {
+    const surface = this.find('.surface');
+    if (surface && this.isConnected && !surface.matches(':popover-open')) surface.showPopover();
+  }
+
+  show(content: BannerContent): void {
+    this.#content = content;
+    this.lang = content.words.language;
+    // What the visitor was doing goes on where it was.
+    if (!content.view && this.shadowRoot!.activeElement) this.#focusBefore?.focus({ preventScroll: true });
+    this.#render();
+  }
+
+  /** Tells a screen reader, politely. */
+  announce(status: string): void {
+    this.#status = status;
+    this.#render();
+  }
+
+  #entered({ relatedTarget }: FocusEvent) {
+    if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#focusBefore = relatedTarget;
+  }
+
+  #render() {
+    const { view } = this.#content ?? {};
+    this.paint(html`<div class="status" role="status">${this.#status}</div>
+      ${view && this.#surface(view)}`);
+    this.connectedCallback();
+  }
+
+  #surface({ title, text, about, buttons }: BannerView) {
+    const { words, appearance, act } = this.#content!;
+    return html`<section
+      class="surface ${appearance.position} ${appearance.theme}"
+      part="banner"
+      popover="manual"
+      aria-label=${title ?? text}
+      dir=${direction(words.language)}
+      @focusin=${this.#entered}
+    >
+      <div class="sheet">
+        <div class="words">
+          ${title && html`<h2>${title}</h2>`}
+          <p>${text}</p>
+          ${about[0] && html`<ul>${about.map((label) => html`<li>${label}</li>`)}</ul>`}
+          ${linksOf(words, appearance)}
+        </div>
+        <div class="actions">${buttons.map(([action, label]) => button(action, label, act))}</div>
+      </div>
+    </section>`;
+  }
+}
+
+/** Accept and reject look alike because nothing here tells them apart. */
+export const button = (action: Action, label: string, act: (action: Action, event: Event) => void) =>
+  html`<button
+    type="button"
+    class=${/accept|reject|close/.test(action) ? 'answer' : action}
+    part="button ${action}"
+    data-askfirst-action=${action}
+    @click=${(event: Event) => act(action, event)}
+  >
+    ${label}
+  </button>`;
+
+/** The site's own links. */
+export const linksOf = (words: Words, { privacy, contact }: Appearance) => html`<p class="links">
+  ${link(privacy, words.privacy)}${link(contact, words.contact)}
+</p>`;
+
+const link = (href: string | undefined, label: string) =>
+  isLink(href) ? html`<a part="link" href=${href}>${label}</a>` : nothing;
+
+const STYLES = css`
+  .surface {
+    inset: auto 0 var(--_gap);
+    margin: 0 auto;
+    inline-size: min(100% - 2 * var(--_gap), var(--askfirst-width, 64rem));
+    container-type: inline-size;
+  }
+  .top {
+    inset-block: var(--_gap) auto;
+  }
+  .bottom-start,
+  .bottom-end,
+  .center {
+    inline-size: min(100% - 2 * var(--_gap), var(--askfirst-width, 27rem));
+  }
+  .bottom-start {
+    margin-inline-start: var(--_gap);
+  }
+  .bottom-end {
+    margin-inline-end: var(--_gap);
+  }
+  .center {
+    inset-block: 0;
+    margin-block: auto;
+    block-size: fit-content;
+  }
+  /* It scrolls inside itself before it covers more than half of the page; the answers stay in sight. */
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    gap: 16px 40px;
+    box-sizing: border-box;
+    max-block-size: calc(50dvh - var(--_gap));
+    padding: clamp(16px, 3cqi, 28px);
+    overflow: auto;
+  }
+  .words {
+    display: grid;
+    flex: 1;
+    align-content: start;
+    gap: 8px;
+    min-block-size: 3em;
+    overflow: auto;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block: 2px;
+  }
+  li {
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+    padding: 2px 12px;
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+  .actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    align-content: center;
+    gap: 8px;
+  }
+  .customise:nth-child(3) {
+    grid-column: span 2;
+  }
+  .status {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @container (inline-size > 44rem) {
+    .sheet {
+      flex-direction: row;
+      align-items: center;
+    }
+    .words {
+      max-block-size: 100%;
+    }
+    .actions {
+      grid-template-columns: repeat(2, minmax(9.5rem, auto));
+    }
+  }
+`;

@@ -1,0 +1,293 @@
+import { html, nothing } from 'lit/html.js';
+import type { Decision } from '../consent/decision.js';
+import { optional, type Category } from '../consent/policy.js';
+import type { PromptHost } from '../prompt.js';
+import type { Action } from './banner-view.js';
+import { button, linksOf } from './banner.js';
+import { css, Surface } from './surface.js';
+import { direction, type Words } from './words.js';
+
+/**
+ * The preferences: a modal dialog over a draft of choices. Nothing counts before Save; closing changes nothing.
+ *
+ * @fires close - when it is gone
+ * @csspart dialog - the dialog
+ * @csspart button - each button; with it `accept`, `reject`, `save` or `close`
+ * @csspart switch - each switch
+ * @csspart link - each link
+ */
+export class Preferences extends Surface {
+  #host!: PromptHost;
+  #words!: Words;
+  #answer!: (decision: Decision, shown: readonly string[]) => void;
+  /** The keys that would be granted. */
+  #draft = new Set<string>();
+
+  constructor() {
+    super(STYLES);
+  }
+
+  open(host: PromptHost, words: Words, answer: (decision: Decision, shown: readonly string[]) => void): void {
+    const { grants } = host.store.snapshot();
+    this.#host = host;
+    this.#answer = answer;
+    this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
+    this.show(words);
+    document.body.append(this);
+    this.#dialog.showModal();
+    host.signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** Goes on in these words. */
+  show(words: Words): void {
+    this.#words = words;
+    this.lang = words.language;
+    this.#render();
+  }
+
+  close(): void {
+    this.#dialog.close();
+  }
+
+  get #dialog() {
+    return this.find<HTMLDialogElement>('dialog')!;
+  }
+
+  #closed() {
+    this.remove();
+    this.dispatchEvent(new Event('close'));
+  }
+
+  #turn({ key: whole, services }: Category, key: string, on: boolean) {
+    const turned = key === whole ? [key, ...services.map((service) => service.key)] : [key];
+    for (const each of turned) this.#draft[on ? 'add' : 'delete'](each);
+    this.#render();
+  }
+
+  readonly #act = (action: Action, { isTrusted }: Event) => {
+    const { policy } = this.#host.store;
+    const asked = optional(policy);
+    const drafted = (key: string) => (action === 'save' ? this.#draft.has(key) : action === 'accept');
+    // A service is named only where it differs from its category.
+    const said = asked.flatMap(({ key, services }) => [
+      key,
+      ...services.map((service) => service.key).filter((service) => drafted(service) !== drafted(key)),
+    ]);
+    // Only a hand may say yes; a no may come from anything, so that privacy tools can say it.
+    const yes = said.filter((key) => drafted(key) && isTrusted);
+    const no = said.filter((key) => !drafted(key));
+    if (action !== 'close' && (yes[0] || no[0])) {
+      const shown = policy.categories.flatMap((category) => {
+        const { label, description } = this.#words.of(category);
+        return [label, description];
+      });
+      const via = action as Decision['via'];
+      this.#answer({ yes, no, via }, [this.#words.settingsTitle, this.#words.settings, ...shown]);
+    }
+    this.close();
+  };
+
+  #switch(category: Category, key: string, label: string) {
+    return html`<label>
+      ${label}
+      <input
+        type="checkbox"
+        role="switch"
+        part="switch"
+        name=${key}
+        aria-describedby=${category.key}
+        .checked=${this.#draft.has(key)}
+        @change=${({ target }: Event) => this.#turn(category, key, (target as HTMLInputElement).checked)}
+      />
+    </label>`;
+  }
+
+  #row(category: Category) {
+    const { key, necessary, services } = category;
+    const { label, description } = this.#words.of(category);
+    return html`<li>
+      ${necessary
+        ? html`<label>${label} <span>${this.#words.always}</span></label>`
+        : this.#switch(category, key, label)}
+      <p id=${key}>${description}</p>
+      ${services[0] && !necessary
+        ? html`<ul>
+            ${services.map((service) => html`<li>${this.#switch(category, service.key, service.label)}</li>`)}
+          </ul>`
+        : nothing}
+    </li>`;
+  }
+
+  #render() {
+    const words = this.#words;
+    const { appearance, store } = this.#host;
+    this.paint(html`<dialog
+      class="surface ${appearance.theme}"
+      part="dialog"
+      aria-labelledby="title"
+      dir=${direction(words.language)}
+      @close=${this.#closed}
+    >
+      <header>
+        <h2 id="title">${words.settingsTitle}</h2>
+        <button
+          type="button"
+          class="cross"
+          part="button close"
+          data-askfirst-action="close"
+          aria-label=${words.close}
+          @click=${() => this.close()}
+        >
+          ×
+        </button>
+      </header>
+      <div class="body">
+        <p>${words.settings}</p>
+        ${linksOf(words, appearance)}
+        <ul class="categories">
+          ${store.policy.categories.map((category) => this.#row(category))}
+        </ul>
+      </div>
+      <footer>
+        ${button('reject', words.rejectAll, this.#act)} ${button('accept', words.acceptAll, this.#act)}
+        ${button('save', words.save, this.#act)}
+      </footer>
+    </dialog>`);
+  }
+}
+
+const STYLES = css`
+  .surface {
+    inset: 0;
+    margin: auto;
+    inline-size: min(100% - 2 * var(--_gap), 40rem);
+    block-size: fit-content;
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 2 * var(--_gap));
+  }
+  .surface[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .surface::backdrop {
+    background: #0b0d1280;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    padding: 12px 12px 12px 24px;
+    padding-inline: 24px 12px;
+  }
+  .cross {
+    inline-size: 44px;
+    padding: 0;
+    font-size: 1.5em;
+    font-weight: 400;
+    line-height: 1;
+  }
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    padding: 0 24px 16px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .links {
+    margin-block-start: 12px;
+  }
+  .categories > li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 16px;
+  }
+  .categories {
+    margin-block-start: 20px;
+  }
+  label {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    min-block-size: 32px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .categories ul label {
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  .categories ul {
+    margin-block-start: 8px;
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 16px;
+  }
+  span {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+  label:has(span) {
+    cursor: auto;
+  }
+  li p {
+    max-inline-size: 32rem;
+    padding-inline-end: 12px;
+  }
+  input {
+    appearance: none;
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 48px;
+    block-size: 28px;
+    margin: 0;
+    border: 2px solid var(--_muted);
+    border-radius: 14px;
+    background: none;
+    cursor: pointer;
+    transition: background 0.15s;
+  }
+  input::before {
+    content: '';
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 4px;
+    border-radius: 50%;
+    background: var(--_muted);
+    transition: 0.15s;
+    transition-property: margin, background;
+  }
+  input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  input:checked::before {
+    margin-inline-start: 24px;
+    background: var(--_on-accent);
+  }
+  footer {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 8px;
+    border-block-start: 1px solid var(--_line);
+    padding: 16px 24px;
+  }
+  .save {
+    border-color: currentColor;
+  }
+  @media (forced-colors: active) {
+    input,
+    input::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    input::before {
+      background: CanvasText;
+    }
+    input:checked {
+      background: Highlight;
+    }
+  }
+`;

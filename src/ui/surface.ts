@@ -1,0 +1,152 @@
+/**
+ * What banner and preferences share: an element with an open shadow root that Lit's templates are rendered into, and
+ * the look of its surface, links and buttons. Public custom properties are read here and never set; `--_` ones are
+ * ours.
+ */
+import { render, type TemplateResult } from 'lit/html.js';
+
+export const css = String.raw;
+
+export abstract class Surface extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+
+  constructor(styles: string) {
+    super();
+    // A style sheet of script's own making needs no leave from a content security policy.
+    this.#root.adoptedStyleSheets = [SHARED + styles].map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  }
+
+  protected paint(template: TemplateResult): void {
+    render(template, this.#root, { host: this });
+  }
+
+  protected find<Found extends HTMLElement>(selector: string): Found | null {
+    return this.#root.querySelector<Found>(selector);
+  }
+}
+
+const SHARED = css`
+  /* Against a page that styles everything: important declarations of a shadow root win over the page's own. */
+  :host {
+    all: initial !important;
+    display: contents !important;
+    font-family: inherit !important;
+  }
+  .surface {
+    --_surface: var(--askfirst-surface, light-dark(#fff, #1c1e24));
+    --_text: var(--askfirst-text, light-dark(#16181d, #f3f4f6));
+    --_muted: var(--askfirst-muted, light-dark(#4d5361, #b4bac6));
+    --_line: var(--askfirst-line, light-dark(#dfe2e8, #3a3e48));
+    --_accent: var(--askfirst-accent, light-dark(#1f4fd8, #a9c1ff));
+    --_on-accent: var(--askfirst-on-accent, light-dark(#fff, #10182e));
+    --_radius: var(--askfirst-radius, 16px);
+    --_gap: clamp(8px, 2.5vw, 20px);
+    position: fixed;
+    box-sizing: border-box;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0;
+    overflow: hidden;
+    color: var(--_text);
+    color-scheme: light dark;
+    background: var(--_surface);
+    box-shadow: var(--askfirst-shadow, 0 2px 6px #0001, 0 12px 40px #0003);
+    font-family: var(--askfirst-font, inherit);
+    font-size: max(1rem, 16px);
+    line-height: 1.5;
+    transition: 0.3s ease-out;
+    transition-property: opacity, translate;
+  }
+  @starting-style {
+    .surface {
+      opacity: 0;
+      translate: 0 12px;
+    }
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  h2,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  h2 {
+    font-size: 1.1875em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  p {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  ul {
+    list-style: none;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  a {
+    padding-block: 2px;
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    color: var(--_text);
+  }
+  button {
+    min-block-size: 44px;
+    border: 1px solid transparent;
+    border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
+    padding: 8px 20px;
+    color: inherit;
+    background: none;
+    font-family: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--_text) 7%, transparent);
+  }
+  /* Accept and reject: one rule, one size, one prominence. */
+  .answer {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .answer:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media (prefers-contrast: more) {
+    .surface {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+    }
+  }
+  @media (prefers-reduced-motion) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media print {
+    .surface {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The floors of the source: what a folder may not import. Imports point down: doors, `askfirst.ts` and `options.ts`,
+ * `ui/`, then `browser/` beside `integrations/` and `memory/`, then `prompt.ts` and `consent/`.
+ */
+const floor = (files, ...above) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: above.map((group) => ({ group: [group], message: 'Imports point down: see src/README.md.' })) }],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // `cookies?.[0]!` says what the types cannot; each is in sight of the reason.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `find<HTMLDialogElement>('dialog')` reads like the platform's own `querySelector`.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'No default exports but for data files.' },
+      ],
+    },
+  },
+  { files: ['src/translations/*.ts', '**/*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...wc.configs['flat/best-practice'],
+    settings: { wc: { elementBaseClasses: ['Surface'] } },
+    // The abstract base hands its styles up; what the browser creates takes none.
+    rules: { ...wc.configs['flat/best-practice'].rules, 'wc/no-constructor-params': 'off' },
+  },
+  floor(['src/consent/**'], 'lit', 'lit/*', 'js-cookie', '**/browser/*', '**/ui/*', '**/translations/*', '../*.js'),
+  floor(['src/translations/**'], 'lit', 'lit/*', 'js-cookie', '../**'),
+  floor(['src/browser/**'], 'lit', 'lit/*', '**/ui/*', '**/integrations/*', '**/memory/*', '../handle.js', '../options.js', '../askfirst.js'),
+  floor(['src/prompt.ts', 'src/handle.ts'], 'lit', 'lit/*', './ui/*', './options.js', './askfirst.js'),
+  floor(['src/ui/**'], '../askfirst.js', '../options.js', '../drop-in.js', '../index.js'),
+  floor(['src/*.ts'], 'lit', 'lit/*'),
+  {
+    files: ['**/*.mjs', 'demo/**/*.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+);
