@@ -23,7 +23,7 @@ export function compose({ policy, cookie, appearance }: Settings, bring: Bring):
   const store = createStore(policy, readSignals(), effects);
   const { adopt } = store;
   const jar = createCookieJar(cookie);
-  const ask = createAsk({ store, appearance, lasts: jar.lasts, notify: (type) => consent.dispatchEvent(new Event(type)), signal }, bring);
+  const ask = createAsk({ store, appearance, jar, keep, notify, signal }, bring);
   const open = () => ask('open');
   const [consent, follow] = createHandle(store, { decide, open, close: () => ask('close'), stop });
   const gate = createGate(mayLive, signal);
@@ -34,7 +34,7 @@ export function compose({ policy, cookie, appearance }: Settings, bring: Bring):
 
   whenActivated(() => {
     tell = joinTabs(cookie.name, look, signal);
-    look('restore');
+    look();
     listenToControls(open, (yes) => decide({ yes, no: [], via: 'grant' }), signal);
     // Some browsers keep a cookie written by script for seven days only, however long it is meant to live.
     setTimeout(keep, 1000);
@@ -71,6 +71,10 @@ export function compose({ policy, cookie, appearance }: Settings, bring: Bring):
     else tell('change');
   }
 
+  function notify(type: 'open' | 'close') {
+    consent.dispatchEvent(new Event(type));
+  }
+
   function mayLive(keys: string) {
     return keys
       .split(/\s+/)
@@ -78,11 +82,12 @@ export function compose({ policy, cookie, appearance }: Settings, bring: Bring):
   }
 
   /** Takes over what stands in the cookie now: at the start, and whenever it may have changed while nobody looked. */
-  function look(source: 'restore' | 'tab' = 'tab') {
+  function look() {
     const texts = jar.read();
     const signals = readSignals();
-    if (texts[1]) ask('merge', texts);
+    const source = store.text() === null ? 'restore' : 'tab';
+    if (texts[1]) ask('merge', texts, source);
+    else if (texts[0] !== store.text()) adopt(texts[0], source, signals);
     else if (signals.gpc !== store.signals().gpc) adopt(texts[0], 'signal', signals);
-    else if (texts[0] !== store.text() || source === 'restore') adopt(texts[0], source);
   }
 }

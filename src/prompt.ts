@@ -30,8 +30,10 @@ export type SiteTexts = Partial<Readonly<Record<Exclude<keyof Texts, 'categories
 export interface PromptHost {
   readonly store: ConsentStore;
   readonly appearance: Appearance;
-  /** Does the browser keep the answer beyond this page? */
-  readonly lasts: () => boolean;
+  /** The name of the cookie, and whether the browser keeps it beyond this page. */
+  readonly jar: { readonly name: string; readonly lasts: () => boolean };
+  /** Writes the standing answer again. */
+  readonly keep: () => void;
   /** Tells the site that the preferences were opened or closed. */
   readonly notify: (type: 'open' | 'close') => void;
   /** Ends with the library's life on this page. */
@@ -49,8 +51,8 @@ export interface Prompt {
   readonly close: () => void;
   /** Carries out a decision. */
   readonly decide: (decision: Decision) => void;
-  /** Makes one answer of several that were found. */
-  readonly merge: (texts: readonly string[]) => void;
+  /** Makes one answer of several that were found, and removes the others. */
+  readonly merge: (found: readonly string[], source: 'restore' | 'tab') => void;
 }
 
 export interface Ui {

@@ -10,6 +10,7 @@ export interface CookieSettings {
 }
 
 export interface CookieJar {
+  readonly name: string;
   /** What is kept; more than one text where another domain or path of this site has left its own. */
   readonly read: () => readonly string[];
   /** Keeps a text for some seconds: in the cookie, or, where the browser keeps none, for as long as the page lives. */
@@ -52,11 +53,12 @@ export function createCookieJar({ name, domain, path, sameSite }: CookieSettings
   const registrableDomain = () => {
     const labels = location.hostname.split('.');
     return labels
-      .map((_, i) => labels.slice(~i).join('.'))
+      .map((_, i) => labels.slice(-1 - i).join('.'))
       .find((domain) => put('askfirst-probe=1', 9, domain) && !put('askfirst-probe=1', 0, domain));
   };
 
   return {
+    name,
     lasts: () => memory === undefined,
     read: () => (memory === undefined ? texts(`${name}=`) : [memory]),
     write(text, seconds) {

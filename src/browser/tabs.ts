@@ -3,8 +3,8 @@
  * may have missed something, because it was in the background or in the back/forward cache. Returns how to tell.
  */
 export function joinTabs(name: string, look: () => void, signal: AbortSignal): () => void {
-  addEventListener('pageshow', () => look(), { signal });
-  document.addEventListener('visibilitychange', () => look(), { signal });
+  addEventListener('pageshow', look, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
   const channel = new BroadcastChannel(name);
   channel.onmessage = () => {
     look();

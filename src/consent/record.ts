@@ -40,7 +40,7 @@ export function parseRecord(text: string): ConsentRecord | undefined {
   const [yes, no, at] = [list('yes'), list('no'), +field('t')];
   const keys = [...yes, ...no];
   if (
-    !/^1,\d{1,12},\d{1,12}$/.test(['v', 't', 'r'].map((name) => field(name)).join()) ||
+    !/^1,\d{1,12},\d{1,12}$/.test([field('v'), field('t'), field('r')].join()) ||
     at > now() + DAY ||
     !keys.every((key) => KEY.test(key)) ||
     repeats(keys) ||

@@ -17,8 +17,8 @@ export interface Snapshot {
 export interface ConsentStore {
   readonly policy: Policy;
   readonly snapshot: () => Snapshot;
-  /** The text of the standing answer, as it was taken over. */
-  readonly text: () => string | undefined;
+  /** The text of the standing answer, as it was taken over; `null` before anything was. */
+  readonly text: () => string | undefined | null;
   readonly signals: () => Signals;
   /**
    * Takes over an answer as it is written: what the visitor or code has just decided, what an earlier visit or another
@@ -39,11 +39,11 @@ export function createStore(
   effects: readonly ((change: Change) => void)[],
 ): ConsentStore {
   const turns: (() => void)[] = [];
-  let text: string | undefined;
+  let text: string | undefined | null = null;
   let state: Snapshot;
 
   const settle = (policy: Policy) => {
-    const record = text === undefined ? undefined : living(parseRecord(text), policy.life);
+    const record = text ? living(parseRecord(text), policy.life) : undefined;
     state = Object.freeze({ record, grants: resolve(policy, record, signals) });
     return state;
   };

@@ -12,37 +12,35 @@ import type { Preferences } from './preferences.js';
 import { stayInPage } from './stay-in-page.js';
 import { hashOf, wordsIn } from './words.js';
 
-export function createPrompt(host: PromptHost): Prompt {
-  const { store, appearance, signal } = host;
-  const { policy } = store;
-  let words = wordsIn('en', en, appearance);
-  let view: BannerView | undefined;
-  let preferences: Preferences | undefined;
+/** How long a language is waited for before English stands in for it, in milliseconds. */
+const PATIENCE = 1000;
 
+export function createPrompt({ store, appearance, jar, keep, notify, language, texts, signal }: PromptHost): Prompt {
+  const { policy, snapshot, signals } = store;
   const banner = create('askfirst-banner', Banner);
   const attach = stayInPage(banner, signal);
+  let words = wordsIn('en', en, appearance);
+  let speaking = !texts;
+  let view: BannerView | undefined;
+  let preferences: Preferences | undefined;
+  /** Said of an answer that the browser will not keep. */
+  let warning = false;
 
-  // A language may come late, or never: English stands in for it, after a moment, and goes when it comes.
-  let spoken = !host.texts;
-  const speak = (language: string, texts: Texts) => {
-    words = wordsIn(language, texts, appearance);
+  const speak = (module?: { readonly default: Texts }) => {
+    if (module) words = wordsIn(language, module.default, appearance);
+    speaking = true;
     update();
   };
-  if (host.texts) {
-    const patience = setTimeout(() => {
-      spoken = true;
-      update();
-    }, 1000);
-    void host.texts.then(({ default: texts }) => {
-      clearTimeout(patience);
-      spoken = true;
-      speak(host.language, texts);
-    });
-  }
+  const spoken = texts && Promise.race([texts.then(speak), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  void spoken?.then(() => speaking || speak());
+
+  const lasts = () => jar.lasts() && navigator.cookieEnabled;
 
   function update() {
-    view = spoken ? bannerView(policy, store.snapshot().record, store.signals().gpc, words) : undefined;
-    if (view && !host.lasts()) view = { ...view, text: `${view.text} ${words.forgetful}` };
+    if (!speaking) return;
+    view = bannerView(policy, snapshot().record, signals().gpc, words);
+    if (view && !lasts()) view = { ...view, text: `${view.text} ${words.forgetful}` };
+    if (!view && warning) view = { text: words.forgetful, about: [], buttons: [['close', words.understood]] };
     banner.show({ view, words, appearance, act });
     if (view) attach();
     preferences?.show(words);
@@ -52,30 +50,48 @@ export function createPrompt(host: PromptHost): Prompt {
     if (action === 'customise') return void open();
     // Only a hand may say yes; a no may come from anything, so that privacy tools can say it.
     if (!view || action === 'save' || (action === 'accept' && !event.isTrusted)) return;
-    const asked = action === 'close' ? [] : questions(policy, store.snapshot().record).map(({ key }) => key);
+    if (warning) {
+      warning = false;
+      update();
+      return;
+    }
+    const asked = action === 'close' ? [] : questions(policy, snapshot().record).map(({ key }) => key);
     const [yes, no] = action === 'accept' ? [asked, []] : [[], asked];
     answer({ yes, no, via: action }, wordingOf(view));
   }
 
   /** An answer of the visitor's, to the words that stood there. */
   function answer(decision: Decision, shown: readonly string[]) {
+    const lasted = lasts();
     carryOut({ ...decision, wording: { language: words.language, hash: hashOf(shown) } });
+    // Only now the browser has shown that it keeps nothing; where that was known, it was said with the question.
+    warning = lasted && !lasts();
+    update();
     attach();
     banner.announce(words.saved);
   }
 
   function carryOut(decision: Decision) {
-    const text = decide(decision, { policy, ...store.snapshot(), signals: store.signals() });
+    const text = decide(decision, { policy, ...snapshot(), signals: signals() });
     store.adopt(text, decision.via === 'api' ? 'api' : 'visitor');
   }
 
   async function open() {
-    const { Preferences } = await import('./preferences.js');
+    const [{ Preferences }] = await Promise.all([import('./preferences.js'), spoken]);
     if (signal.aborted || preferences?.isConnected) return;
     preferences = create('askfirst-preferences', Preferences);
-    preferences.open(host, words, answer);
-    host.notify('open');
-    preferences.addEventListener('close', () => host.notify('close'));
+    preferences.open(store, appearance, words, answer);
+    preferences.addEventListener('close', () => notify('close'), { signal });
+    signal.addEventListener('abort', () => preferences?.remove());
+    notify('open');
+  }
+
+  async function merge(found: readonly string[], source: 'restore' | 'tab') {
+    const { removeEverywhere } = await import('../browser/sweep.js');
+    const text = newest(found);
+    if (text !== undefined) removeEverywhere(jar.name);
+    store.adopt(text, source);
+    keep();
   }
 
   return {
@@ -83,7 +99,7 @@ export function createPrompt(host: PromptHost): Prompt {
     open: () => void open(),
     close: () => preferences?.close(),
     decide: carryOut,
-    merge: (texts) => store.adopt(newest(texts), 'restore'),
+    merge: (found, source) => void merge(found, source),
   };
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { Decision } from '../consent/decision.js';
 import { optional, type Category } from '../consent/policy.js';
-import type { PromptHost } from '../prompt.js';
+import type { ConsentStore } from '../consent/store.js';
+import type { Appearance } from '../prompt.js';
 import type { Action } from './banner-view.js';
 import { button, linksOf } from './banner.js';
 import { css, Surface } from './surface.js';
@@ -17,7 +18,8 @@ import { direction, type Words } from './words.js';
  * @csspart link - each link
  */
 export class Preferences extends Surface {
-  #host!: PromptHost;
+  #store!: ConsentStore;
+  #appearance!: Appearance;
   #words!: Words;
   #answer!: (decision: Decision, shown: readonly string[]) => void;
   /** The keys that would be granted. */
@@ -27,15 +29,21 @@ export class Preferences extends Surface {
     super(STYLES);
   }
 
-  open(host: PromptHost, words: Words, answer: (decision: Decision, shown: readonly string[]) => void): void {
-    const { grants } = host.store.snapshot();
-    this.#host = host;
+  /** `answer` is given what the visitor decides, and the words that stood there. */
+  open(
+    store: ConsentStore,
+    appearance: Appearance,
+    words: Words,
+    answer: (decision: Decision, shown: readonly string[]) => void,
+  ): void {
+    const { grants } = store.snapshot();
+    this.#store = store;
+    this.#appearance = appearance;
     this.#answer = answer;
     this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
     this.show(words);
     document.body.append(this);
     this.#dialog.showModal();
-    host.signal.addEventListener('abort', () => this.remove());
   }
 
   /** Goes on in these words. */
@@ -65,7 +73,7 @@ export class Preferences extends Surface {
   }
 
   readonly #act = (action: Action, { isTrusted }: Event) => {
-    const { policy } = this.#host.store;
+    const { policy } = this.#store;
     const asked = optional(policy);
     const drafted = (key: string) => (action === 'save' ? this.#draft.has(key) : action === 'accept');
     // A service is named only where it differs from its category.
@@ -120,9 +128,8 @@ export class Preferences extends Surface {
 
   #render() {
     const words = this.#words;
-    const { appearance, store } = this.#host;
     this.paint(html`<dialog
-      class="surface ${appearance.theme}"
+      class="surface ${this.#appearance.theme}"
       part="dialog"
       aria-labelledby="title"
       dir=${direction(words.language)}
@@ -143,9 +150,9 @@ export class Preferences extends Surface {
       </header>
       <div class="body">
         <p>${words.settings}</p>
-        ${linksOf(words, appearance)}
+        ${linksOf(words, this.#appearance)}
         <ul class="categories">
-          ${store.policy.categories.map((category) => this.#row(category))}
+          ${this.#store.policy.categories.map((category) => this.#row(category))}
         </ul>
       </div>
       <footer>
