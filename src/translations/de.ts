@@ -2,8 +2,8 @@ import type { Texts } from './texts.js';
 
 export default {
   askTitle: 'Dürfen wir Cookies verwenden?',
-  ask: '{site} möchte Cookies für diese Zwecke speichern. Ohne Ihre Zustimmung wird nur das Notwendige gespeichert, und Sie können Ihre Antwort jederzeit ändern.',
-  askNew: 'Seit Ihrem letzten Besuch fragt {site} auch hiernach. Ihre übrigen Antworten bleiben bestehen; ändern können Sie sie jederzeit.',
+  ask: '{site} möchte Cookies für diese Zwecke speichern. Sie können Ihre Antwort jederzeit ändern.',
+  askNew: 'Seit Ihrer letzten Antwort fragt {site} auch hiernach. Sie können Ihre Antworten jederzeit ändern.',
   accept: 'Zustimmen',
   reject: 'Ablehnen',
   customise: 'Auswählen',

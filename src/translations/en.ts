@@ -2,8 +2,8 @@ import type { Texts } from './texts.js';
 
 export default {
   askTitle: 'May we use cookies?',
-  ask: '{site} would like to store cookies for these purposes. Nothing optional is stored unless you agree, and you can change your answer at any time.',
-  askNew: 'Since your last visit, {site} also asks about this. Your other answers stay as they are, and you can change them at any time.',
+  ask: '{site} asks to store cookies for these purposes. You can change your answer at any time.',
+  askNew: 'Since your last answer {site} also asks about this. You can change your answers at any time.',
   accept: 'Accept',
   reject: 'Reject',
   customise: 'Customise',

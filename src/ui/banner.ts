@@ -131,32 +131,27 @@ const STYLES = css`
   .sheet {
     display: flex;
     flex-direction: column;
-    gap: 16px 40px;
+    gap: 12px 40px;
     box-sizing: border-box;
-    max-block-size: calc(50dvh - var(--_gap));
-    padding: clamp(16px, 3cqi, 28px);
+    max-block-size: 50dvh;
+    padding: clamp(14px, 3cqi, 28px);
     overflow: auto;
   }
   .words {
     display: grid;
     flex: 1;
     align-content: start;
-    gap: 8px;
+    gap: 6px;
     min-block-size: 3em;
     overflow: auto;
   }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin-block: 2px;
-  }
   li {
-    border: 1px solid var(--_line);
-    border-radius: 99px;
-    padding: 2px 12px;
-    font-size: 0.8125em;
-    font-weight: 500;
+    display: inline;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  li + li::before {
+    content: ' · ';
   }
   .actions {
     display: grid;
@@ -171,7 +166,26 @@ const STYLES = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  @container (inline-size > 44rem) {
+  /* Where there is room, the purposes stand apart. */
+  @container (inline-size > 24rem) {
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      margin-block: 4px;
+    }
+    li {
+      border: 1px solid var(--_line);
+      border-radius: 99px;
+      padding: 2px 12px;
+      font-size: 0.8125em;
+      font-weight: 500;
+    }
+    li + li::before {
+      content: none;
+    }
+  }
+  @container (inline-size > 50rem) {
     .sheet {
       flex-direction: row;
       align-items: center;

@@ -34,7 +34,7 @@ export function createPrompt({ store, appearance, jar, keep, notify, language, t
   const spoken = texts && Promise.race([texts.then(speak), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   void spoken?.then(() => speaking || speak());
 
-  const lasts = () => jar.lasts() && navigator.cookieEnabled;
+  const lasts = () => jar.lasts() && cookiesWork();
 
   function update() {
     if (!speaking) return;
@@ -101,6 +101,15 @@ export function createPrompt({ store, appearance, jar, keep, notify, language, t
     decide: carryOut,
     merge: (found, source) => void merge(found, source),
   };
+}
+
+/** As far as can be told without writing one; in some frames even looking throws. */
+function cookiesWork(): boolean {
+  try {
+    return typeof document.cookie === 'string' && navigator.cookieEnabled;
+  } catch {
+    return false;
+  }
 }
 
 function create<Element extends HTMLElement>(name: string, kind: new () => Element): Element {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { transform } from 'esbuild';
+import type { Consent } from '../../src/index.ts';
+import { answer, bannerStands, bannerText, NOTEBOOK, notes, settings, sitePage } from './banner.ts';
+import { journey } from './harness/journey.ts';
+import { snippet } from './readme.ts';
+
+type Site = typeof globalThis & { askfirst: Consent };
+
+const page = (head: string, body = '') => `<!doctype html><html lang="en"><head><title>Site</title>${head}</head><body>${body}</body></html>`;
+
+journey('README: the one tag', async ({ site, visitor }) => {
+  site.page('/', page(snippet('html', 'data-contact'), snippet('html', 'Cookie settings')));
+  const tab = await visitor.open('/');
+  await bannerStands(tab);
+  assert.match(await bannerText(tab), /Browser detection\s+Language and region\s+Ratings and comments\s+Privacy policy\s*Questions\?/);
+  await answer(tab, 'reject');
+  await tab.click('a');
+  await settings.open(tab);
+});
+
+journey('README: markup that is held', async ({ site, visitor }) => {
+  site.page('/stats.js', "note('stats')");
+  site.page('/', sitePage({
+    tag: 'data-categories="analytics marketing"',
+    body: `${NOTEBOOK}<script>function showOffers() { note('offers ' + document.querySelectorAll('.offers').length); }</script>${snippet('html', 'data-askfirst="analytics"')}`,
+  }));
+  const tab = await visitor.open('/');
+  await bannerStands(tab);
+  assert.ok(!site.requests.some(({ path }) => path === '/stats.js'));
+  assert.equal(await tab.evaluate(() => document.querySelector('iframe')!.getAttribute('src')), null);
+  await answer(tab, 'accept');
+  await tab.until(() => (globalThis as unknown as { noted: string[] }).noted.length === 2);
+  assert.deepEqual((await notes(tab)).sort(), ['offers 1', 'stats']);
+  assert.equal(await tab.evaluate(() => document.querySelector('iframe')!.src), 'https://video.example/123');
+});
+
+journey('README: options in JSON', async ({ site, visitor }) => {
+  site.page('/', page(snippet('html', 'data-askfirst-options')));
+  const tab = await visitor.open('/');
+  await bannerStands(tab);
+  assert.match(await bannerText(tab), /A question before you read on[^]*Language and region\s+Statistics/);
+  await answer(tab, 'customise');
+  await settings.open(tab);
+  assert.match(await tab.evaluate(() => document.querySelector('askfirst-preferences')!.shadowRoot!.textContent!), /Counts visits, to make the pages better\./);
+});
+
+journey('README: a script that waits for consent', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: `<script>${snippet('js', 'askfirst ||=')}</script>` }));
+  const tab = await visitor.open('/');
+  await bannerStands(tab);
+  const lang = async () => (await tab.cookies()).find(({ name }) => name === 'lang')?.value;
+  assert.equal(await lang(), undefined);
+  await answer(tab, 'accept');
+  assert.equal(await lang(), 'en');
+  await tab.evaluate(() => (globalThis as Site).askfirst.withdraw());
+  await tab.until(() => !(globalThis as Site).askfirst.has('preferences'));
+  assert.equal(await lang(), undefined);
+});
+
+journey('README: the npm module', async ({ site, visitor }) => {
+  site.mount('/node_modules/', 'node_modules');
+  const { code } = await transform(snippet('ts', 'askFirst({'), { loader: 'ts' });
+  site.page('/', page(`<script type="importmap">{ "imports": {
+    "askfirst": "/askfirst/index.js", "js-cookie": "/node_modules/js-cookie/dist/js.cookie.mjs",
+    "lit/html.js": "/node_modules/lit/html.js", "lit-html": "/node_modules/lit-html/lit-html.js", "lit-html/is-server.js": "/node_modules/lit-html/is-server.js"
+  } }</script><script type="module">${code}</script>`));
+  const tab = await visitor.open('/');
+  await answer(tab, 'customise');
+  await settings.open(tab);
+  await settings.turn(tab, 'analytics/matomo');
+  await settings.press(tab, 'save');
+  await tab.until(() => document.body.textContent?.includes('Counting.'));
+  assert.match((await tab.cookies())[0]!.value, /^v=1&yes=analytics\/matomo&no=preferences\.analytics&/);
+  site.clearRequests();
+  await tab.reload();
+  await tab.until(() => document.body.textContent?.includes('Counting.'));
+  assert.ok(!site.requests.some(({ path }) => path.includes('lit')), 'a visitor who has answered loads no Lit');
+});

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import type { Consent } from '../../src/index.ts';
+import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+
+type Site = typeof globalThis & { askfirst: Consent; noted: string[] };
+
+const WATCH = `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => consent.when('browser', () => note('started')))</script>`;
+
+/** What the library told the site's developer, and that nothing was thrown into the page. */
+async function told(page: Page): Promise<string[]> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  assert.deepEqual(page.console.filter(({ type }) => /error|rejection/.test(type)), []);
+  return page.console.map(({ text }) => text).filter((text) => text.startsWith('askfirst:'));
+}
+
+const BAD_COOKIES = [
+  '', '%', '%E0%A4%A', '{"categories":["browser"]}', 'true', 'v=1', 'v=2&yes=browser&no=&t=1790000000&r=1',
+  `${record({ yes: 'browser.preferences.feedback' })}&v=1`, record({ yes: 'browser.browser' }), record({ yes: 'browser', no: 'browser' }),
+  record({ yes: 'browser', daysAgo: -30 }), `v=1&yes=browser&no=&t=1e9&r=1`, `v=1&yes=__proto__&no=&t=1790000000&r=1`, 'x'.repeat(3000),
+];
+
+journey('a damaged cookie is no answer, breaks nothing, and gives way to the next answer', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({ body: WATCH }));
+  const page = await visitor.open('/empty');
+  for (const value of BAD_COOKIES) {
+    await page.evaluate((value) => { document.cookie = `askfirst=${value}; path=/`; }, value);
+    await page.goto('/');
+    await bannerStands(page);
+    assert.deepEqual(await notes(page), [], value);
+    await told(page);
+  }
+  await answer(page, 'reject');
+  await page.reload();
+  await bannerGone(page);
+  assert.equal((await page.cookies()).length, 1);
+});
+
+journey('a malformed cookie of somebody else disturbs nobody, and stays', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({ body: WATCH }));
+  const page = await visitor.open('/empty');
+  await page.evaluate(() => {
+    document.cookie = 'odd=%E0%A4%A; path=/';
+    document.cookie = 'askfirstish=1; path=/';
+    document.cookie = 'session=abc; path=/';
+  });
+  await page.goto('/');
+  await answer(page, 'accept');
+  assert.deepEqual(await notes(page), ['started']);
+  await page.evaluate(() => (globalThis as Site).askfirst.withdraw());
+  await page.until(() => !(globalThis as Site).askfirst.has('browser'));
+  assert.deepEqual((await page.cookies()).map(({ name }) => name).sort(), ['askfirst', 'askfirstish', 'odd', 'session']);
+});
+
+journey('each wrong attribute gets one clear sentence and the safe default', async ({ site, visitor }) => {
+  site.page('/', sitePage({
+    tag: 'data-regime="open" data-revision="two" data-language="!" data-theme="blue" data-position="left" data-contact="javascript:alert(1)" data-domain="other.example" data-google data-categories="browser Bad"',
+    body: `${WATCH}<div data-askfirst="analitics"></div>`,
+  }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  const sentences = await told(page);
+  for (const part of [
+    "The `regime` option must be 'opt-in', 'opt-out' or 'notice', not 'open'.",
+    "The `revision` option must be a whole number, not 'two'.",
+    "The `language` option must be 'auto' or a BCP 47 tag, not '!'.",
+    "The `theme` option must be 'auto', 'light' or 'dark', not 'blue'.",
+    "The `position` option must be 'bottom', 'top', 'bottom-start', 'bottom-end' or 'center', not 'left'.",
+    "The `contact` option must be a relative, http(s), mailto or tel URL, not 'javascript:alert(1)'.",
+    "The cookie domain 'other.example' is not one of localhost",
+    '`data-google` has no effect in this version.',
+    "'Bad'",
+    "no category 'analitics'",
+  ]) assert.equal(sentences.filter((sentence) => sentence.includes(part)).length, 1, `${part} in\n${sentences.join('\n')}`);
+  assert.equal(await page.evaluate(() => document.querySelector('askfirst-banner')!.shadowRoot!.querySelectorAll('a').length), 1);
+  await answer(page, 'accept');
+  assert.deepEqual(await notes(page), ['started']);
+  await page.reload();
+  await bannerGone(page);
+});
+
+for (const [fault, json, sentence] of [
+  ['no JSON', '{ categories: ', 'is not JSON'],
+  ['not an object', '"all"', 'must be an object'],
+  ['an option that does not exist', '{ "catagories": [] }', 'There is no `catagories` option.'],
+  ['a category without a name', '{ "categories": { "browser": {}, "chat": {} } }', "'chat' is not built in"],
+  ['a wrong service', '{ "categories": { "browser": { "services": { "x": { "label": 5 } } } } }', 'categories.browser.services.x.label'],
+  ['a short no', '{ "cookie": { "life": { "yes": 100, "no": 50 } } }', 'a no is remembered no less long than a yes'],
+  ['a long life', '{ "cookie": { "life": { "yes": 4000 } } }', 'at most 395 days'],
+] as const) {
+  journey(`wrong JSON options, ${fault}: a sentence, and a banner`, async ({ site, visitor }) => {
+    site.page('/', sitePage({ head: `<script type="application/json" data-askfirst-options>${json}</script>`, body: WATCH }));
+    const page = await visitor.open('/');
+    await answer(page, 'accept');
+    const sentences = await told(page);
+    assert.equal(sentences.filter((text) => text.includes(sentence)).length, 1, sentences.join('\n'));
+    assert.deepEqual(await notes(page), ['started']);
+    const [cookie] = await page.cookies();
+    assert.ok(cookie!.expires! - Date.now() / 1000 < 396 * 86_400);
+  });
+}
+
+journey('options in JSON are laid over the attributes', async ({ site, visitor }) => {
+  site.page('/', sitePage({
+    tag: 'data-categories="preferences analytics" data-revision="3"',
+    head: `<script type="application/json" data-askfirst-options>{
+      "categories": { "analytics": { "label": "Counting", "services": { "matomo": { "label": "Matomo" } } } },
+      "texts": { "en": { "askTitle": "Cookies at {site}?" } }, "cookie": { "name": "choice" } }</script>
+      <meta name="application-name" content="Our site">`,
+  }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  assert.match(await bannerText(page), /Cookies at Our site\?[^]*Language and region\s+Counting/);
+  await answer(page, 'customise');
+  await settings.open(page);
+  await settings.turn(page, 'analytics');
+  await settings.turn(page, 'analytics/matomo');
+  await settings.press(page, 'save');
+  await settings.closed(page);
+  const [cookie] = await page.cookies();
+  assert.match(`${cookie!.name}=${cookie!.value}`, /^choice=v=1&yes=analytics&no=preferences\.analytics\/matomo&t=\d+&r=3&/);
+  assert.deepEqual(
+    await page.evaluate(() => ['analytics', 'analytics/matomo'].map((key) => (globalThis as Site).askfirst.has(key))),
+    [true, false],
+  );
+});
+
+journey('where cookies are blocked the page works, the answer holds for its life, and the banner says so', async ({ site, visitor }) => {
+  site.page('/', `<!doctype html><script>var heard = []; addEventListener('message', ({ data }) => heard.push(String(data)));</script><iframe sandbox="allow-scripts" src="/framed" width="600" height="500"></iframe>`);
+  site.page('/framed', sitePage({ tag: 'async', body: `${WATCH}<script>
+    askfirst.push((consent) => consent.addEventListener('change', () => parent.postMessage(consent.state('browser'), '*')));
+    addEventListener('error', (event) => parent.postMessage('error ' + event.message, '*'));
+    const waiting = setInterval(() => {
+      const banner = document.querySelector('askfirst-banner')?.shadowRoot;
+      const reject = banner?.querySelector('[data-askfirst-action=reject]');
+      if (!reject) return;
+      clearInterval(waiting);
+      parent.postMessage(banner.textContent, '*');
+      reject.click();
+    }, 50);
+    </script>` }));
+  const page = await visitor.open('/');
+  await page.until(() => (globalThis as unknown as { heard: string[] }).heard.length === 2);
+  const [text, state] = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  assert.match(text!, /Your browser keeps no cookies for this site/);
+  assert.equal(state, 'denied');
+});
+
+journey('a download that fails is tried again, and lets nothing in meanwhile', async ({ site, visitor }) => {
+  site.page('/', sitePage({ lang: 'de', body: WATCH }));
+  site.fail('/askfirst/askfirst-ui.js', 1);
+  site.fail('/askfirst/translations/de.js', 1, 'reset');
+  const page = await visitor.open('/');
+  assert.deepEqual(await notes(page), []);
+  await bannerStands(page);
+  await page.until(() => /Dürfen wir/.test(document.querySelector('askfirst-banner')!.shadowRoot!.textContent!));
+  await answer(page, 'accept');
+  assert.deepEqual(await notes(page), ['started']);
+});
+
+journey('English stands in for a language that does not come', async ({ site, visitor }) => {
+  site.page('/', sitePage({ lang: 'de' }));
+  site.fail('/askfirst/translations/de.js');
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  assert.match(await bannerText(page), /May we use cookies\?/);
+  await answer(page, 'reject');
+  assert.match((await consentCookie(page))!, /&l=en&/);
+});
+
+journey('a hostile page cannot take the banner away: styles, overlays, prototypes, a router, an element of the same name', async ({ site, visitor }) => {
+  site.page('/', `<html id="quirks"><style>* { all: unset !important; display: none !important } html, body { display: block !important }
+      #over { display: block !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; pointer-events: none !important }</style>
+    <script>
+      Object.prototype.browser = 'granted'; Object.prototype.regime = 'opt-out'; Object.prototype.polluted = function () {};
+      Array.prototype.extra = 'x'; JSON.stringify = () => 'patched';
+    </script>
+    <script src="/askfirst/askfirst.js" defer></script>
+    <body>${WATCH.replace('(window.askfirst ||= [])', '(window.askfirst = Array.isArray(window.askfirst) ? window.askfirst : [])')}<div id="askfirst"></div><div id="over"></div></body>`);
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  assert.deepEqual(await notes(page), []);
+  await page.evaluate(() => document.querySelector('askfirst-banner')!.remove());
+  await bannerStands(page);
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.append('Another page');
+    document.body.replaceWith(body);
+  });
+  await bannerStands(page);
+  await answer(page, 'reject');
+  assert.match((await consentCookie(page))!, /^v=1&yes=&no=browser\.preferences\.feedback&/);
+});
+
+journey('a page with a strict content security policy sees no violation', async ({ site, visitor }) => {
+  const policy = "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'nonce-abc'; img-src 'self'";
+  site.page('/', sitePage({ tag: 'nonce="abc"', lang: 'de', head: `<script nonce="abc">var violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));</script>`, body: '<script type="text/plain" data-askfirst="browser" nonce="abc">window.ran = true</script>' }), { headers: { 'content-security-policy': policy } });
+  const page = await visitor.open('/');
+  await answer(page, 'customise');
+  await settings.open(page);
+  await settings.press(page, 'accept');
+  await settings.closed(page);
+  await page.until(() => (globalThis as unknown as { ran?: boolean }).ran);
+  assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), []);
+});
+
+journey('a subscriber that throws is reported, and nobody else notices', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: `${NOTEBOOK}<script>
+    addEventListener('error', (event) => { note(event.message.replace(/^.*?: /, '')); event.preventDefault(); });
+    (window.askfirst ||= []).push(() => { throw Error('push'); }, (consent) => {
+      consent.when('browser', () => { throw Error('start'); });
+      consent.when('browser', () => note('started'));
+      consent.addEventListener('change', () => { throw Error('listener'); });
+      consent.addEventListener('change', () => note('listened'));
+    })</script>` }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  assert.deepEqual(await notes(page), ['push', 'start', 'started', 'listener', 'listened']);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { answer, bannerGone, bannerStands, NOTEBOOK, notes, settings, sitePage } from './banner.ts';
+import { journey } from './harness/journey.ts';
+
+const BODY = `${NOTEBOOK}<a href="#askfirst-settings">Cookie settings</a><script>(window.askfirst ||= []).push((consent) => {
+  consent.when('feedback', () => { note('started'); return () => note('stopped'); });
+  consent.addEventListener('change', ({ detail }) => note(detail.source));
+})</script>`;
+
+journey('another tab follows within a second', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: BODY }));
+  const first = await visitor.open('/');
+  const second = await visitor.tab('/');
+  await bannerStands(second);
+  await answer(second, 'accept');
+  const started = Date.now();
+  await bannerGone(first);
+  assert.ok(Date.now() - started < 1000);
+  assert.deepEqual(await notes(first), ['started', 'tab']);
+  assert.deepEqual(await notes(second), ['started', 'visitor']);
+
+  await first.click('a');
+  await settings.open(first);
+  await settings.press(first, 'reject');
+  await second.until(() => (globalThis as unknown as { noted: string[] }).noted.includes('stopped'));
+  assert.deepEqual(await notes(second), ['started', 'visitor', 'stopped', 'tab']);
+});
+
+journey('two tabs that answer at the same moment end of one mind', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: BODY }));
+  const first = await visitor.open('/');
+  const second = await visitor.tab('/');
+  await bannerStands(second);
+  await first.until(() => !!document.querySelector('askfirst-banner'));
+  await Promise.all([
+    first.evaluate(() => (globalThis as unknown as { askfirst: { acceptAll(): void } }).askfirst.acceptAll()),
+    second.evaluate(() => (globalThis as unknown as { askfirst: { rejectAll(): void } }).askfirst.rejectAll()),
+  ]);
+  const holds = () => (globalThis as unknown as { askfirst: { has(key: string): boolean } }).askfirst.has('feedback');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const stands = await first.evaluate(() => document.cookie.includes('yes=browser'));
+  assert.deepEqual([await first.evaluate(holds), await second.evaluate(holds)], [stands, stands]);
+});
+
+journey('a page that comes back out of the cache knows what was said meanwhile', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: BODY }));
+  site.page('/elsewhere', sitePage());
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.goto('/elsewhere');
+  await answer(page, 'accept');
+  await page.back();
+  await page.until(() => (globalThis as unknown as { askfirst: { has(key: string): boolean } }).askfirst.has('feedback'));
+  await bannerGone(page);
+});
