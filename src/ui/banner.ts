@@ -139,7 +139,7 @@ const STYLES = css`
   }
   .words {
     display: grid;
-    flex: 1;
+    flex: auto;
     align-content: start;
     gap: 6px;
     min-block-size: 3em;
@@ -155,6 +155,7 @@ const STYLES = css`
   }
   .actions {
     display: grid;
+    flex: none;
     grid-template-columns: 1fr 1fr;
     align-content: center;
     gap: 8px;

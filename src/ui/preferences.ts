@@ -195,7 +195,7 @@ const STYLES = css`
     line-height: 1;
   }
   .body {
-    flex: 1;
+    flex: auto;
     min-block-size: 0;
     padding: 0 24px 16px;
     overflow: auto;

@@ -150,6 +150,7 @@ journey('two tabs share a jar and a channel, and each can be used', async ({ sit
   await two.until(() => (window as any).heard.includes('one'));
   await two.click('button');
   await one.until(() => (window as any).heard.includes('two'));
+  await one.evaluate(() => localStorage.length); // WebKit tells those of storage events who have used the storage
   await two.evaluate(() => localStorage.setItem('stored', '1'));
   await one.until(() => (window as any).heard.includes('stored'));
   assert.equal(await one.evaluate(() => document.cookie), 'one=1; two=1');

@@ -51,8 +51,8 @@ journey('an answer is written again on later visits, for the rest of its life an
     if (cookie.expires! > Date.now() / 1000 + 1000) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  assert.equal(cookie!.value, text);
-  const days = (cookie!.expires! - Date.now() / 1000) / 86_400;
+  assert.equal(cookie.value, text);
+  const days = (cookie.expires! - Date.now() / 1000) / 86_400;
   assert.ok(days > 79 && days < 81, `${days} days are left of 180`);
 });
 

@@ -1,0 +1,191 @@
+import { expect } from '@esm-bundle/chai';
+import type { Category } from '../../src/consent/policy.js';
+import type { Appearance } from '../../src/prompt.js';
+import de from '../../src/translations/de.js';
+import en from '../../src/translations/en.js';
+import { direction, hashOf, isLink, wordsIn } from '../../src/ui/words.js';
+import { samplePolicy } from '../sample-policy.js';
+
+/** The sample site's category of this key, with these options. */
+const category = (key: string, options: object = {}): Category =>
+  samplePolicy({}, { [key]: options }).categories.find((category) => category.key === key)!;
+
+/** Gives the page a name by a `meta` element for the tests of a block. */
+function namePage() {
+  const metas: HTMLMetaElement[] = [];
+  afterEach(() => {
+    for (const meta of metas.splice(0)) meta.remove();
+  });
+  return (attribute: 'property' | 'name', value: string, content: string) => {
+    const meta = document.createElement('meta');
+    meta.setAttribute(attribute, value);
+    meta.content = content;
+    document.head.append(meta);
+    metas.push(meta);
+  };
+}
+
+describe('the words before a visitor', () => {
+  it('are ours in the language of the visitor', () => {
+    expect(wordsIn('de', de, {}).accept).to.equal(de.accept);
+    expect(wordsIn('en', en, {}).accept).to.equal(en.accept);
+    expect(wordsIn('de', de, {}).language).to.equal('de');
+  });
+
+  it("are the site's own where it has some, and ours elsewhere", () => {
+    const words = wordsIn('en', en, { texts: { en: { accept: 'Sure' } } });
+    expect([words.accept, words.reject]).to.deep.equal(['Sure', en.reject]);
+  });
+
+  it("are not the site's own in another language", () => {
+    expect(wordsIn('de', de, { texts: { en: { accept: 'Sure' } } }).accept).to.equal(de.accept);
+  });
+
+  it('are ours where the site wrote no text', () => {
+    for (const accept of [undefined, null, 5, {}]) {
+      const appearance = { texts: { en: { accept } } } as unknown as Appearance;
+      expect(wordsIn('en', en, appearance).accept).to.equal(en.accept);
+    }
+  });
+
+  it('leave the texts of the language file as they are', () => {
+    const before = structuredClone(en);
+    wordsIn('en', en, { texts: { en: { accept: 'Sure', categories: { analytics: { label: 'Counting' } } } } });
+    expect(en).to.deep.equal(before);
+  });
+});
+
+describe('the name of who asks', () => {
+  const name = namePage();
+  const site = () => wordsIn('en', en, { texts: { en: { ask: '{site}' } } }).ask;
+
+  it('is the host of a site that gives itself no name', () => {
+    expect(site()).to.equal(location.hostname);
+  });
+
+  it('is the name that the site gives itself', () => {
+    name('property', 'og:site_name', 'Bakery Weber');
+    expect(site()).to.equal('Bakery Weber');
+  });
+
+  it('is the name that the site gives itself as an application', () => {
+    name('name', 'application-name', 'Bakery Weber');
+    expect(site()).to.equal('Bakery Weber');
+  });
+
+  it('is the host of a site whose name is empty', () => {
+    name('property', 'og:site_name', '');
+    expect(site()).to.equal(location.hostname);
+  });
+
+  it('is said wherever a text leaves room for it, and more than once', () => {
+    name('property', 'og:site_name', 'Bakery Weber');
+    const words = wordsIn('en', en, { texts: { en: { saved: '{site} thanks you. {site}!' } } });
+    expect(words.saved).to.equal('Bakery Weber thanks you. Bakery Weber!');
+    expect(words.ask).to.equal(en.ask.replace('{site}', 'Bakery Weber'));
+    expect(Object.values(words).filter((word) => typeof word === 'string' && word.includes('{site}'))).to.deep.equal([]);
+  });
+
+  it('is said as it is, whatever characters it has', () => {
+    for (const odd of ['Cash $$ Carry', 'A $& B', "$' and $`", '<b>Weber</b>', 'Weber & Söhne {site}']) {
+      name('property', 'og:site_name', odd);
+      expect(site()).to.equal(odd);
+      document.head.querySelector('[property="og:site_name"]')!.remove();
+    }
+  });
+});
+
+describe('the words for a category', () => {
+  it('are ours for a built-in one', () => {
+    const { label, description } = wordsIn('de', de, {}).of(category('analytics'));
+    expect({ label, description }).to.deep.equal(de.categories.analytics);
+  });
+
+  it("are the site's own, laid over ours", () => {
+    const { label, description } = wordsIn('en', en, {}).of(category('analytics', { label: 'Counting' }));
+    expect({ label, description }).to.deep.equal({ label: 'Counting', description: en.categories.analytics.description });
+  });
+
+  it("are those that the site has for the visitor's language, before those that it has for all", () => {
+    const words = wordsIn('de', de, { texts: { de: { categories: { analytics: { label: 'Zählen' } } } } });
+    const { label, description } = words.of(category('analytics', { label: 'Counting', description: 'Counts visits.' }));
+    expect({ label, description }).to.deep.equal({ label: 'Zählen', description: 'Counts visits.' });
+  });
+
+  it("are the site's own for a category of its own", () => {
+    const { label, description } = wordsIn('en', en, {}).of(category('shop', { label: 'Shop', description: 'Remembers your cart.' }));
+    expect({ label, description }).to.deep.equal({ label: 'Shop', description: 'Remembers your cart.' });
+  });
+
+  it('are its key where a category of its own has no words', () => {
+    const { label, description } = wordsIn('en', en, {}).of(category('shop'));
+    expect({ label, description }).to.deep.equal({ label: 'shop', description: '' });
+  });
+
+  it('are its key where it is called `constructor`', () => {
+    expect(wordsIn('en', en, {}).of(category('constructor')).label).to.equal('constructor');
+  });
+
+  it('are ours where the site leaves its own undefined', () => {
+    const { label, description } = wordsIn('en', en, {}).of(category('analytics', { label: undefined, description: undefined }));
+    expect({ label, description }).to.deep.equal(en.categories.analytics);
+  });
+});
+
+describe('the hash of the wording', () => {
+  for (const [text, hash] of [
+    ['', '811c9dc5'],
+    ['a', 'e40c292c'],
+    ['foobar', 'bf9cf968'],
+  ] as const) {
+    it(`is FNV-1a: '${text}' gives ${hash}`, () => {
+      expect(hashOf([text])).to.equal(hash);
+    });
+  }
+
+  it('is of the bytes of every text that was shown, a line each', () => {
+    const fnv1a = (text: string) => {
+      const step = (hash: bigint, byte: number) => ((hash ^ BigInt(byte)) * 0x01000193n) & 0xffffffffn;
+      return [...new TextEncoder().encode(text)].reduce(step, 0x811c9dc5n).toString(16).padStart(8, '0');
+    };
+    const shown = ['Dürfen wir Cookies verwenden?', 'Zustimmen', '🍪', ...Array.from({ length: 300 }, (_, i) => String(i))];
+    for (let n = 1; n <= shown.length; n++) expect(hashOf(shown.slice(0, n))).to.equal(fnv1a(shown.slice(0, n).join('\n')));
+  });
+
+  it('is eight digits, small ones among them', () => {
+    for (let n = 0; n < 2000; n++) expect(hashOf([String(n)])).to.match(/^[0-9a-f]{8}$/);
+  });
+
+  it('is another for another wording', () => {
+    expect(hashOf(['Accept', 'Reject'])).to.not.equal(hashOf(['Reject', 'Accept']));
+    expect(hashOf(['Accept', 'Reject'])).to.not.equal(hashOf(['AcceptReject']));
+  });
+});
+
+describe('a link that a visitor may follow', () => {
+  for (const href of ['', '#privacy', '/privacy', 'privacy.html', '//example.com/privacy', 'http://example.com', 'HTTPS://example.com', 'mailto:privacy@example.com', 'tel:+49301234']) {
+    it(`may go to '${href}'`, () => {
+      expect(isLink(href)).to.equal(true);
+    });
+  }
+
+  for (const href of ['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,hello', 'blob:https://example.com/1', 'vbscript:1', 'file:///etc/passwd', 'https://']) {
+    it(`may not go to ${JSON.stringify(href)}`, () => {
+      expect(isLink(href)).to.equal(false);
+    });
+  }
+
+  it('goes nowhere where the site wrote no text', () => {
+    for (const value of [undefined, null, 5, {}, ['/privacy']]) expect(isLink(value)).to.equal(false);
+  });
+});
+
+describe('the direction of writing', () => {
+  it('is from right to left for Arabic, Persian, Hebrew and Urdu', () => {
+    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK']) expect(direction(language), language).to.equal('rtl');
+  });
+
+  it('is from left to right for others, whose tags may begin alike', () => {
+    for (const language of ['en', 'de', 'arn', 'fat', 'en-ar']) expect(direction(language), language).to.equal('ltr');
+  });
+});
