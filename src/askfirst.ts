@@ -16,14 +16,15 @@ import { createHandle, type Consent } from './handle.js';
 import type { Settings } from './options.js';
 import { createAsk, type Bring } from './prompt.js';
 
-export function compose({ policy, cookie, appearance }: Settings, bring: Bring): Consent {
+/** `inspect` tells the site's developer what is wrong with the options. */
+export function compose({ policy, cookie, appearance }: Settings, bring: Bring, inspect?: () => unknown): Consent {
   const life = new AbortController();
   const { signal } = life;
   const effects: ((change: Change) => void)[] = [];
   const store = createStore(policy, readSignals(), effects);
   const { adopt } = store;
   const jar = createCookieJar(cookie);
-  const ask = createAsk({ store, appearance, jar, keep, notify, signal }, bring);
+  const ask = createAsk({ store, appearance, jar, keep, notify, inspect, signal }, bring);
   const open = () => ask('open');
   const [consent, follow] = createHandle(store, { decide, open, close: () => ask('close'), stop });
   const gate = createGate(mayLive, signal);

@@ -41,13 +41,9 @@ function start(options?: Options): Consent {
       [tag?.dataset.categories, json?.categories, options?.categories],
     ),
     bring,
+    () => bring('askfirst-inspection.js').then(({ inspect }) => inspect({ consent, tag, block, options })),
   );
   page.askfirst = consent;
   consent.push(...queue);
-
-  // For whoever has the page on a machine of their own; visitors never download it.
-  if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
-    void bring('askfirst-inspection.js').then(({ inspect }) => inspect({ consent, tag, block, options }));
-  }
   return consent;
 }

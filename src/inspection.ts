@@ -1,6 +1,6 @@
 /**
- * What a site's developer should know, in plain sentences on the console. Brought only to a page on a machine of the
- * developer's own (`localhost`, `*.test`, 127.0.0.0/8); a visitor never downloads it.
+ * What a site's developer should know, in plain sentences on the console. Brought after the banner, and only to a page
+ * on a machine of the developer's own (`localhost`, `*.test`, 127.0.0.0/8): a visitor never downloads it.
  */
 import type { Consent } from './handle.js';
 import { checkOptions } from './options-check.js';

@@ -36,6 +36,8 @@ export interface PromptHost {
   readonly keep: () => void;
   /** Tells the site that the preferences were opened or closed. */
   readonly notify: (type: 'open' | 'close') => void;
+  /** Tells the site's developer what is wrong with the options; for a page that a developer looks at. */
+  readonly inspect?: (() => unknown) | undefined;
   /** Ends with the library's life on this page. */
   readonly signal: AbortSignal;
   readonly language: string;

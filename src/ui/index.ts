@@ -15,7 +15,7 @@ import { hashOf, wordsIn } from './words.js';
 /** How long a language is waited for before English stands in for it, in milliseconds. */
 const PATIENCE = 1000;
 
-export function createPrompt({ store, appearance, jar, keep, notify, language, texts, signal }: PromptHost): Prompt {
+export function createPrompt({ store, appearance, jar, keep, notify, inspect, language, texts, signal }: PromptHost): Prompt {
   const { policy, snapshot, signals } = store;
   const banner = create('askfirst-banner', Banner);
   const attach = stayInPage(banner, signal);
@@ -25,6 +25,7 @@ export function createPrompt({ store, appearance, jar, keep, notify, language, t
   let preferences: Preferences | undefined;
   /** Said of an answer that the browser will not keep. */
   let warning = false;
+  let inspected = false;
 
   const speak = (module?: { readonly default: Texts }) => {
     if (module) words = wordsIn(language, module.default, appearance);
@@ -44,6 +45,9 @@ export function createPrompt({ store, appearance, jar, keep, notify, language, t
     banner.show({ view, words, appearance, act });
     if (view) attach();
     preferences?.show(words);
+    // After the banner, and only for whoever has the page on a machine of their own: no visitor downloads it.
+    if (view && !inspected && /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) setTimeout(() => inspect?.(), 300);
+    inspected ||= !!view;
   }
 
   function act(action: Action, event: Event) {

@@ -10,7 +10,7 @@ const WATCH = `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => con
 
 /** What the library told the site's developer, and that nothing was thrown into the page. */
 async function told(page: Page): Promise<string[]> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
   assert.deepEqual(page.console.filter(({ type }) => /error|rejection/.test(type)), []);
   return page.console.map(({ text }) => text).filter((text) => text.startsWith('askfirst:'));
 }
@@ -94,8 +94,9 @@ for (const [fault, json, sentence] of [
   journey(`wrong JSON options, ${fault}: a sentence, and a banner`, async ({ site, visitor }) => {
     site.page('/', sitePage({ head: `<script type="application/json" data-askfirst-options>${json}</script>`, body: WATCH }));
     const page = await visitor.open('/');
-    await answer(page, 'accept');
+    await bannerStands(page);
     const sentences = await told(page);
+    await answer(page, 'accept');
     assert.equal(sentences.filter((text) => text.includes(sentence)).length, 1, sentences.join('\n'));
     assert.deepEqual(await notes(page), ['started']);
     const [cookie] = await page.cookies();
