@@ -21,7 +21,7 @@ function setup(html = '') {
   };
 }
 
-let leave = () => undefined as void;
+let leave: () => void = () => undefined;
 
 const page = globalThis as unknown as { noted: string[] };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));

@@ -106,7 +106,7 @@ journey('the jar is seen whole, with what scripts cannot read', async ({ site, v
   site.page('/', page(''), { headers: { 'set-cookie': ['secret=1; HttpOnly; SameSite=Strict; Max-Age=1000', 'plain=2; SameSite=Lax'] } });
   const tab = await visitor.open('/');
   const [plain, secret] = (await tab.cookies()).sort((a, b) => a.name.localeCompare(b.name));
-  assert.deepEqual({ ...plain }, { name: 'plain', value: '2', domain: 'localhost', path: '/', expires: undefined, httpOnly: false, secure: false, sameSite: 'Lax' });
+  assert.deepEqual({ ...plain }, { name: 'plain', value: '2', domain: 'localhost', path: '/', httpOnly: false, secure: false, sameSite: 'Lax' });
   assert.deepEqual({ ...secret, expires: 0 }, { name: 'secret', value: '1', domain: 'localhost', path: '/', expires: 0, httpOnly: true, secure: false, sameSite: 'Strict' });
   assert.ok(Math.abs(secret!.expires! - Date.now() / 1000 - 1000) < 60);
 
@@ -289,8 +289,4 @@ journey('a visitor without scripts sees what is meant for them', { javaScript: f
   site.page('/', page('<noscript><p>Without</p></noscript><script>document.title = "ran"</script>'));
   const tab = await visitor.open('/');
   assert.deepEqual(await tab.evaluate(() => [document.title, document.querySelector('p')?.textContent]), ['A page', 'Without']);
-});
-
-journey('an engine can be left out, with a reason', { skip: engineName && 'this is how' }, async () => {
-  assert.fail('this never runs');
 });

@@ -45,14 +45,14 @@ journey('an answer is written again on later visits, for the rest of its life an
   const text = record({ yes: 'browser', no: 'preferences.feedback', daysAgo: 100 });
   await page.setCookie({ name: 'askfirst', value: text, expires: Math.floor(Date.now() / 1000) + 600 });
   await page.goto('/');
-  let cookie;
+  let cookie: { value: string; expires?: number | undefined } | undefined;
   for (let tries = 0; tries < 50; tries++) {
     cookie = (await page.cookies()).find(({ name }) => name === 'askfirst')!;
     if (cookie.expires! > Date.now() / 1000 + 1000) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  assert.equal(cookie.value, text);
-  const days = (cookie.expires! - Date.now() / 1000) / 86_400;
+  assert.equal(cookie!.value, text);
+  const days = (cookie!.expires! - Date.now() / 1000) / 86_400;
   assert.ok(days > 79 && days < 81, `${days} days are left of 180`);
 });
 

@@ -16,7 +16,7 @@ journey('code that pushes before the library has loaded is served, and so is cod
   await page.evaluate(() => {
     const { askfirst, note } = globalThis as Site;
     askfirst.push((consent) => consent.when('browser', () => note('late')));
-    note(String(askfirst.has('browser')) + String(askfirst.state('browser')));
+    note(String(askfirst.has('browser')) + askfirst.state('browser'));
   });
   assert.deepEqual(await notes(page), ['early', 'late', 'truegranted']);
 });

@@ -41,7 +41,7 @@ const button = (root: ParentNode | null | undefined, action: string) => root!.qu
 async function until<Found>(look: () => Found): Promise<NonNullable<Found>> {
   for (let tries = 0; tries < 200; tries++) {
     const found = look();
-    if (found) return found as NonNullable<Found>;
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`waited in vain: ${look.toString()}`);
@@ -115,8 +115,8 @@ describe('the banner', () => {
       await setViewport({ width, height });
       setup();
       const box = await until(() => {
-        const { height } = banner()!.getBoundingClientRect();
-        return height > 0 && banner()!.getBoundingClientRect();
+        const box = banner()!.getBoundingClientRect();
+        return box.height > 0 ? box : undefined;
       });
       expect(box.height, `${width} x ${height}`).to.be.at.most(innerHeight / 2 + 2);
       expect(box.width).to.be.at.most(innerWidth);

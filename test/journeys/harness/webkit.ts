@@ -1,0 +1,141 @@
+import type { WebDriver } from '../../setup/webdriver.mjs';
+import { resizeWebKit, startWebKit } from '../../setup/webkit.mjs';
+import type { Cookie, Engine, NewCookie, Profile, ProfileOptions, Tab } from './engine.ts';
+
+/** WebKitGTK: a browser for each profile, which is quick and leaves nothing behind. */
+export class WebKitEngine implements Engine {
+  readonly bringsPrelude = false;
+
+  async profile({ proxy, dark }: ProfileOptions): Promise<Profile> {
+    return new WebKitProfile(await startWebKit({ proxy, dark }));
+  }
+
+  async close(): Promise<void> {}
+}
+
+/**
+ * Its "tabs" are windows: a tab in the background would not take input. A session does one thing after another, in
+ * the window it stands in, so each task first goes there.
+ */
+class WebKitProfile implements Profile {
+  readonly #driver: WebDriver;
+  readonly #windows: string[] = [];
+  #front: string | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(driver: WebDriver) {
+    this.#driver = driver;
+  }
+
+  tab(): Promise<Tab> {
+    return this.#inTurn(async () => {
+      const window = this.#windows.length === 0
+        ? await this.#driver.command('GET', '/window') as string
+        : (await this.#driver.command('POST', '/window/new', { type: 'window' }) as { handle: string }).handle;
+      this.#windows.push(window);
+      await this.#enter(window);
+      await resizeWebKit(this.#driver, 1024, 720);
+      return new WebKitTab(this, window);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#driver.quit();
+  }
+
+  /** Does something in a window, after whatever is under way in any. */
+  in<Result>(window: string, task: (driver: WebDriver) => Promise<Result>): Promise<Result> {
+    return this.#inTurn(async () => {
+      await this.#enter(window);
+      return task(this.#driver);
+    });
+  }
+
+  /** Nobody manages the windows: the one in the corner of the screen has the focus, so the others move away. */
+  front(window: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#front === window || this.#windows.length === 1) return;
+      for (const other of this.#windows.filter((one) => one !== window)) await this.#move(other, 5000);
+      await this.#move(window, 0);
+      this.#front = window;
+    });
+  }
+
+  async #move(window: string, x: number): Promise<void> {
+    await this.#enter(window);
+    await this.#driver.command('POST', '/window/rect', { x, y: 0 });
+  }
+
+  async #enter(window: string): Promise<void> {
+    await this.#driver.command('POST', '/window', { handle: window });
+  }
+
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(task);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+}
+
+class WebKitTab implements Tab {
+  readonly #profile: WebKitProfile;
+  readonly #window: string;
+
+  constructor(profile: WebKitProfile, window: string) {
+    this.#profile = profile;
+    this.#window = window;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#do((driver) => driver.goto(url));
+  }
+
+  evaluate(expression: string): Promise<string> {
+    return this.#do((driver) => driver.executeAsync(`${expression}.then(arguments[arguments.length - 1])`)) as Promise<string>;
+  }
+
+  press(key: string, modifiers: readonly string[]): Promise<void> {
+    return this.#do(async (driver) => {
+      for (const modifier of modifiers) await driver.keyDown(modifier);
+      await driver.press(key);
+      for (const modifier of modifiers) await driver.keyUp(modifier);
+    });
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#do((driver) => driver.type(text));
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#do((driver) => driver.click(x, y));
+  }
+
+  async viewport(width: number, height: number): Promise<void> {
+    await this.#do((driver) => resizeWebKit(driver, width, height));
+  }
+
+  front(): Promise<void> {
+    return this.#profile.front(this.#window);
+  }
+
+  /** WebDriver knows those of the page's own address only, which is the one that is asked for. */
+  async cookies(): Promise<Cookie[]> {
+    const cookies = await this.#do((driver) => driver.command('GET', '/cookie')) as WireCookie[];
+    return cookies.map(({ expiry, ...cookie }) => ({ ...cookie, ...(expiry !== undefined && { expires: expiry }) }));
+  }
+
+  async setCookie(_url: string, { expires, ...cookie }: NewCookie): Promise<void> {
+    const wire = { path: '/', ...cookie, ...(expires !== undefined && { expiry: Math.round(expires) }) };
+    await this.#do((driver) => driver.command('POST', '/cookie', { cookie: wire }));
+  }
+
+  async close(): Promise<void> {
+    await this.#do((driver) => driver.command('DELETE', '/window'));
+  }
+
+  #do<Result>(task: (driver: WebDriver) => Promise<Result>): Promise<Result> {
+    return this.#profile.in(this.#window, task);
+  }
+}
+
+type WireCookie = Omit<Cookie, 'expires'> & { expiry?: number };

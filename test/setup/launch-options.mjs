@@ -1,0 +1,42 @@
+import { findEngine } from './browsers.mjs';
+
+/**
+ * How puppeteer starts Chromium: quiet, in English, and without its sandbox only where that cannot work (as root).
+ * @returns {import('puppeteer-core').LaunchOptions}
+ */
+export function chromiumOptions() {
+  return {
+    executablePath: findEngine('chromium'),
+    pipe: true, // it ends with us, however we end
+    env: { ...process.env, LANGUAGE: 'en_US' },
+    args: [
+      '--lang=en-US',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+/**
+ * How puppeteer starts Firefox.
+ * @returns {import('puppeteer-core').LaunchOptions}
+ */
+export function firefoxOptions() {
+  return {
+    browser: 'firefox',
+    executablePath: findEngine('firefox'),
+    args: ['--remote-allow-system-access'], // for firefox-media.mjs
+    extraPrefsFirefox: {
+      'intl.locale.requested': 'en-US',
+      'intl.accept_languages': 'en-US, en',
+      'browser.startup.blankWindow': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  };
+}
