@@ -6,7 +6,7 @@ import { collectTallies } from './tally.mjs';
 
 /** Runs test files in the pages of all these engines at once. */
 export async function testInPages(files, wanted) {
-  const runner = join(dirname(createRequire(import.meta.url).resolve('@web/test-runner/package.json')), 'dist/bin.js');
+  const runner = join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js');
   const { code, tallies } = await collectTallies((env) => run(
     process.execPath,
     [runner, '--config', 'test/web-test-runner.config.mjs', '--files', ...files],
