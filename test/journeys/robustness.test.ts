@@ -9,7 +9,7 @@ type Site = typeof globalThis & { askfirst: Consent; noted: string[] };
 const WATCH = `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => consent.when('browser', () => note('started')))</script>`;
 
 function nothingThrown(page: Page): void {
-  assert.deepEqual(page.console.filter(({ type }) => /error|rejection/.test(type)), []);
+  assert.deepEqual(page.console.filter(({ type }) => /error|uncaught/.test(type)), []);
 }
 
 /** What the library told the site's developer. */

@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { engines } from './browsers.mjs';
 import { root, run } from './command.mjs';
 import { collectTallies } from './tally.mjs';
 
 /** Runs test files in the pages of all these engines at once. */
 export async function testInPages(files, wanted) {
-  const runner = join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js');
+  const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
   const { code, tallies } = await collectTallies((env) => run(
     process.execPath,
     [runner, '--config', 'test/web-test-runner.config.mjs', '--files', ...files],

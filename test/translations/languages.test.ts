@@ -24,6 +24,10 @@ describe('the language that a visitor is spoken to in', () => {
   });
 
   it('is not one whose tag only begins alike: Slavey (den) is not German (de)', () => {
-    expect(pickLanguage(['den', 'enm', 'nl-de'])).to.equal('en');
+    expect(pickLanguage(['den'])).to.equal('en');
+  });
+
+  it('is not one that is named by the region: Dutch as in Germany (nl-DE) is not German (de)', () => {
+    expect(pickLanguage(['nl-DE'])).to.equal('en');
   });
 });

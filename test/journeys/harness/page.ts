@@ -1,5 +1,5 @@
 import type { Cookie, NewCookie, Tab } from './engine.ts';
-import { PATIENCE, poll } from './patience.ts';
+import { PATIENCE, poll, within } from './patience.ts';
 import { placeToClick } from './place-to-click.ts';
 import type { Notebook } from './prelude.ts';
 import { sourceOfCall } from './source.ts';
@@ -17,6 +17,8 @@ export class Page {
   readonly #address: (path: string) => string;
   #url = 'about:blank';
   #departures = 0;
+  /** Why the last try to ask the page failed; '' if it did not. */
+  #failure = '';
 
   /**
    * What the page told its console (`log`, `warn`, …), errors nobody caught (`uncaught`), and what its security policy
@@ -50,8 +52,10 @@ export class Page {
     await this.evaluate((mark) => { Object.assign(window, { __departure: mark }); }, departure);
     const from = this.#url;
     await action();
-    const arrived = await poll(() => this.#tryEvaluate((mark, from) => document.readyState === 'complete'
-      && ((window as { __departure?: number }).__departure !== mark || location.href !== from), departure, from));
+    const hasArrived = (mark: number, from: string) => document.readyState === 'complete'
+      && location.href !== 'about:blank' // where Firefox passes through on its way
+      && ((window as { __departure?: number }).__departure !== mark || location.href !== from);
+    const arrived = await poll(() => this.#tryEvaluate(hasArrived, departure, from));
     if (!arrived) throw new Error(`Nothing led away from ${from} within ${PATIENCE / 1000} s.`);
   }
 
@@ -73,11 +77,15 @@ export class Page {
     return value as Awaited<Result>;
   }
 
-  /** Resolves to what the condition gives in the page as soon as that is truthy; also across navigations. */
+  /**
+   * Resolves to what the condition gives in the page as soon as that is truthy; also across navigations. A condition
+   * that throws does not hold yet.
+   */
   async until<Args extends unknown[], Result>(condition: (...args: Args) => Result, message?: string, ...args: Args): Promise<Awaited<Result>> {
     const result = await poll(() => this.#tryEvaluate(condition, ...args));
-    if (!result) throw new Error(`Waited ${PATIENCE / 1000} s in vain: ${message ?? String(condition)}`);
-    return result;
+    if (result) return result;
+    const cause = this.#failure && ` (${this.#failure})`;
+    throw new Error(`Waited ${PATIENCE / 1000} s in vain: ${message ?? String(condition)}${cause}`);
   }
 
   /**
@@ -86,11 +94,11 @@ export class Page {
    */
   async click(...selectors: string[]): Promise<void> {
     await this.front();
-    let obstacle: string | undefined;
+    let obstacle = '';
     const place = await poll(async () => {
       const found = await this.#tryEvaluate(placeToClick, selectors);
       if (typeof found === 'object') return found;
-      obstacle = found ?? 'the page could not be asked';
+      obstacle = found ?? this.#failure;
       return undefined;
     });
     if (!place) throw new Error(`${selectors.join(' ')} could not be clicked: ${obstacle}.`);
@@ -139,12 +147,14 @@ export class Page {
     await this.evaluate(() => undefined);
   }
 
-  /** `undefined` where the page was just being left. */
+  /** `undefined` where that fails, as it does while the page is being left. */
   async #tryEvaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
     try {
-      return await this.evaluate(fn, ...args);
+      this.#failure = '';
+      // Firefox never answers when the page is left in the middle of a question.
+      return await within(PATIENCE / 2, this.evaluate(fn, ...args), 'the page did not answer');
     } catch (error) {
-      if (String(error).includes('In the page:')) throw error;
+      this.#failure = String(error);
       return undefined;
     }
   }

@@ -80,6 +80,7 @@ class WebKitProfile implements Profile {
 class WebKitTab implements Tab {
   readonly #profile: WebKitProfile;
   readonly #window: string;
+  #questions = 0;
 
   constructor(profile: WebKitProfile, window: string) {
     this.#profile = profile;
@@ -90,8 +91,19 @@ class WebKitTab implements Tab {
     await this.#do((driver) => driver.goto(url));
   }
 
-  evaluate(expression: string): Promise<string> {
-    return this.#do((driver) => driver.executeAsync(`${expression}.then(arguments[arguments.length - 1])`)) as Promise<string>;
+  /**
+   * The session does nothing else while a script runs, and some wait long for an answer: so each turn waits a moment
+   * only, and the next one asks again.
+   */
+  async evaluate(expression: string): Promise<string> {
+    const key = `Symbol.for('question ${++this.#questions}')`;
+    let question = `window[${key}] = ${expression}`;
+    for (;;) {
+      const answer = await this.#do((driver) => driver.executeAsync(waitAMoment(question, key))) as string | null;
+      if (answer === '') throw new Error('The page was left before it answered.');
+      if (answer !== null) return answer;
+      question = `window[${key}] ?? Promise.resolve('')`;
+    }
   }
 
   press(key: string, modifiers: readonly string[]): Promise<void> {
@@ -136,6 +148,20 @@ class WebKitTab implements Tab {
   #do<Result>(task: (driver: WebDriver) => Promise<Result>): Promise<Result> {
     return this.#profile.in(this.#window, task);
   }
+}
+
+/** The driver writes the answer by the page's JSON.stringify, a little later: it finds the browser's own there, whatever the page has made of it. */
+function waitAMoment(question: string, key: string): string {
+  return `
+    const report = arguments[arguments.length - 1];
+    const moment = new Promise((resolve) => setTimeout(resolve, 50, null));
+    Promise.race([${question}, moment]).then((answer) => {
+      if (answer !== null) delete window[${key}];
+      const { stringify } = JSON;
+      JSON.stringify = window.__journey?.stringify ?? stringify;
+      report(answer);
+      setTimeout(() => { JSON.stringify = stringify; });
+    });`;
 }
 
 type WireCookie = Omit<Cookie, 'expires'> & { expiry?: number };
