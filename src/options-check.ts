@@ -36,11 +36,10 @@ export function checkOptions(options: unknown): Error[] {
     if (value === undefined || !keep(name, value, OBJECT)) return;
     for (const [key, entry] of Object.entries(value as object)) if (keep(name, key, KEYED)) item(`${name}.${key}`, entry, key);
   };
-  const days = (name: string, value: unknown) => {
-    if (keep(name, value, ['a number of days', (it) => typeof it === 'number'])) {
-      keep(name, value, [`more than 0 and at most ${LONGEST} days`, (it) => Number(it) > 0 && Number(it) <= LONGEST], RangeError);
-    }
-  };
+  /** Tells whether it is a number of days that can be compared. */
+  const days = (name: string, value: unknown) =>
+    keep(name, value, ['a number of days', (it) => typeof it === 'number']) &&
+    keep(name, value, [`more than 0 and at most ${LONGEST} days`, (it) => Number(it) > 0 && Number(it) <= LONGEST], RangeError);
 
   const service = (name: string, value: unknown) =>
     each(name, value, {
@@ -52,14 +51,15 @@ export function checkOptions(options: unknown): Error[] {
         list(name, value, (name, cookie) =>
           typeof cookie === 'string'
             ? keep(name, cookie, TEXT)
-            : each(name, cookie, { name: TEXT, purpose: TEXT, life: TEXT }),
+            : each(name, OBJECT[1](cookie) ? { name: '', ...(cookie as object) } : cookie, { name: TEXT, purpose: TEXT, life: TEXT }),
         ),
       storage: texts,
       hosts: texts,
     });
   const category = (name: string, value: unknown, key: string) => {
     each(name, value, { label: TEXT, description: TEXT, sale: BOOLEAN, services: (name, value) => keyed(name, value, service) });
-    if (!BUILT_IN.includes(key) && !(value as { label?: unknown } | undefined)?.label) {
+    const { label } = (value === undefined ? {} : OBJECT[1](value) ? value : { label: '' }) as { label?: unknown };
+    if (!BUILT_IN.includes(key) && label === undefined) {
       faults.push(new TypeError(`The category '${key}' is not built in: give it a \`label\`.`));
     }
   };
@@ -75,7 +75,11 @@ export function checkOptions(options: unknown): Error[] {
     revision: ['a whole number', (it) => Number.isSafeInteger(it) && Number(it) >= 0],
     language: ["'auto' or a BCP 47 tag", (it) => it === 'auto' || isLanguage(it)],
     texts: (name, value) => {
-      each(name, value, Object.fromEntries(Object.keys(value ?? {}).map((key) => [key, LANGUAGE_TEXTS(key)])));
+      if (value === undefined || !keep(name, value, OBJECT)) return;
+      for (const [tag, words] of Object.entries(value as object)) {
+        const path = `${name}.${tag}`;
+        if (keep(path, words, languageTexts(tag))) each(path, words, siteTexts(words));
+      }
     },
     theme: oneOf('auto', 'light', 'dark'),
     position: oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),
@@ -86,9 +90,11 @@ export function checkOptions(options: unknown): Error[] {
         path: ['a path that begins with /', (it) => typeof it === 'string' && /^\/[^;\s]*$/.test(it)],
         sameSite: oneOf('lax', 'strict', 'none'),
         life: (name, life) => {
-          each(name, life, { yes: days, no: days });
-          const { yes = 180, no = yes } = life as { yes?: number; no?: number };
-          if (no < yes) {
+          if (!keep(name, life, OBJECT)) return;
+          const { yes, no, ...others } = (life ?? {}) as { yes?: number; no?: number };
+          each(name, others, {});
+          const [soundYes, soundNo] = [days(`${name}.yes`, yes), days(`${name}.no`, no)];
+          if (soundYes && soundNo && no !== undefined && no < (yes ?? 180)) {
             faults.push(new RangeError(`The \`${name}.no\` option must be at least \`${name}.yes\`: a no is remembered no less long than a yes.`));
           }
         },
@@ -104,7 +110,7 @@ const LIST: Rule = ['an array', Array.isArray];
 const OBJECT: Rule = ['an object', (it) => typeof it === 'object' && it !== null && !Array.isArray(it)];
 const KEYED: Rule = ['keyed by lower-case names (a to z, 0 to 9, _ and -)', (it) => /^[a-z][a-z0-9_-]*$/.test(it as string)];
 const LINK: Rule = ['a relative, http(s), mailto or tel URL', isLink];
-const LANGUAGE_TEXTS = (tag: string): Rule => [
+const languageTexts = (tag: string): Rule => [
   'an object of texts under a BCP 47 tag',
   (it) => isLanguage(tag) && OBJECT[1](it),
 ];
@@ -112,6 +118,12 @@ const oneOf = (...values: string[]): Rule => [
   `'${values.slice(0, -1).join(`', '`)}' or '${values.at(-1)!}'`,
   (it) => values.includes(it as string),
 ];
+
+/** Any name may be one of our texts; `categories` holds labels and descriptions. */
+function siteTexts(words: unknown): Record<string, Rule> {
+  const names = Object.keys(words ?? {});
+  return Object.fromEntries(names.map((name) => [name, name === 'categories' ? OBJECT : TEXT]));
+}
 
 /** Anything else could be a script. */
 export function isLink(value: unknown): boolean {

@@ -93,7 +93,7 @@ export function readOptions(given: object, categories: readonly unknown[]): Sett
   const { regime, revision, domain, cookie, ...appearance } = bare<Given>(given);
   const { life, ...place } = bare<CookieOptions>(cookie);
   const { yes, no } = bare<NonNullable<CookieOptions['life']>>(life);
-  const days = (value: unknown, otherwise: number) => Math.min(+value! || otherwise, LONGEST);
+  const days = (value: unknown, otherwise: number) => (+value! > 0 ? Math.min(+value!, LONGEST) : otherwise);
   const optOut = regime === 'opt-out';
   const lifeOfYes = days(yes, 180);
 
@@ -121,7 +121,7 @@ function readCategories(parts: readonly unknown[]): readonly Category[] {
     if (typeof part === 'string') for (const key of part.trim().split(/\s+/)) all[key] = {};
     else Object.assign(all, part);
   }
-  const sound = <T>(entries: Readonly<Record<string, T>>) => Object.entries(entries).filter(([key]) => KEY.test(key));
+  const sound = <T>(entries: Readonly<Record<string, T>>) => Object.entries(entries).filter(([key]) => KEY.test(`${key}/x`));
   const categories = sound(all).map(([key, options]) => {
     const { sale, services, ...words } = bare<CategoryOptions>(options);
     return Object.freeze({

@@ -3,7 +3,7 @@
  */
 import { categoryOf, type Grants, type Signals } from './grants.js';
 import type { Policy } from './policy.js';
-import { answers, now, parseRecord, type ConsentRecord } from './record.js';
+import { answers, DAY, now, parseRecord, type ConsentRecord } from './record.js';
 
 /** The keys that a yes, and those that a no is said to: a category, or one of its services as `category/service`. */
 export interface Answer {
@@ -41,7 +41,12 @@ export interface Standing {
  * Lays a decision over the standing answer, and writes down the whole. A choice for a category ends what was said of
  * its services before.
  */
-export function decide({ yes, no, via, wording }: Decision, { policy, record, grants, signals }: Standing): string {
+export function decide(decision: Decision, { policy, record, grants, signals }: Standing): string {
+  const { via, wording } = decision;
+  // Once each, and only keys of the policy: a mistyped one must not spoil the record for the others.
+  const known = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key in grants);
+  const no = known(decision.no);
+  const yes = known(decision.yes).filter((key) => !no.includes(key));
   const named = [...yes, ...no];
   const remains = (keys: readonly string[] = []) =>
     keys.filter((key) => !named.includes(key) && !named.includes(categoryOf(key)));
@@ -54,7 +59,7 @@ export function decide({ yes, no, via, wording }: Decision, { policy, record, gr
     yes: [...yes, ...earlier.filter((key) => !overruled(key))],
     no: [...no, ...remains(record?.no), ...earlier.filter(overruled)],
     // Two answers within one second keep their order, in every tab.
-    at: Math.max(now(), (record?.at ?? 0) + 1),
+    at: Math.max(now(), Math.min((record?.at ?? 0) + 1, now() + DAY)),
     revision: policy.revision,
     via,
     language: wording?.language ?? '',
@@ -77,7 +82,7 @@ export function formatRecord({ yes, no, at, revision, via, language, hash, signa
 export function newest(texts: readonly string[]): string | undefined {
   const counts = (text: string) => {
     const record = parseRecord(text);
-    return record ? record.at - record.yes.length / 1e6 : -1;
+    return record ? record.at + (record.no.length - record.yes.length) / 1e6 : -1;
   };
   return texts.filter((text) => counts(text) >= 0).sort((a, b) => counts(b) - counts(a))[0];
 }

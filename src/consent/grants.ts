@@ -27,7 +27,7 @@ export const categoryOf = (key: string): string => key.split('/')[0]!;
 export function choiceOf(policy: Policy, record: ConsentRecord | undefined, key: string): Choice | undefined {
   for (const each of [key, categoryOf(key)]) {
     if (record?.no.includes(each)) return 'denied';
-    if (record?.yes.includes(each)) return answers(record, policy) ? 'granted' : undefined;
+    if (answers(record, policy) && record.yes.includes(each)) return 'granted';
   }
 }
 

@@ -20,7 +20,7 @@ export interface ConsentRecord {
   readonly signal: boolean;
 }
 
-const DAY = 86_400;
+export const DAY = 86_400;
 /** A category, or one of its services. */
 export const KEY = /^[a-z][a-z0-9_-]*(\/[a-z][a-z0-9_-]*)?$/;
 
@@ -34,13 +34,14 @@ export const now = (): number => Math.floor(Date.now() / 1000);
  */
 export function parseRecord(text: string): ConsentRecord | undefined {
   const fields = new URLSearchParams(text);
-  const field = (name: string, pattern = /.*/) => pattern.exec(fields.get(name) ?? '')?.[0] ?? '';
-  const list = (name: string) => Object.freeze(field(name).match(/[^.]+/g) ?? []);
+  const field = (name: string, pattern = /[^]*/) => pattern.exec(fields.get(name) ?? '')?.[0] ?? '';
+  const list = (name: string) => Object.freeze(field(name) ? field(name).split('.') : []);
   const repeats = (names: readonly string[]) => new Set(names).size < names.length;
   const [yes, no, at] = [list('yes'), list('no'), +field('t')];
   const keys = [...yes, ...no];
   if (
     !/^1,\d{1,12},\d{1,12}$/.test([field('v'), field('t'), field('r')].join()) ||
+    text.length > 4000 ||
     at > now() + DAY ||
     !keys.every((key) => KEY.test(key)) ||
     repeats(keys) ||
@@ -61,7 +62,7 @@ export function endOf({ yes, no, at }: ConsentRecord, life: Life): number {
 /** What of a record is still within its life: a yes may end before a no, which never ends before a yes. */
 export function living(record: ConsentRecord | undefined, life: Life): ConsentRecord | undefined {
   if (!record || endOf(record, life) < now()) return;
-  return record.at + DAY * life.yes < now() ? Object.freeze({ ...record, yes: [] }) : record;
+  return record.at + DAY * life.yes < now() ? Object.freeze({ ...record, yes: Object.freeze([]) }) : record;
 }
 
 /** Does the record answer the policy as it stands now? */
