@@ -13,24 +13,26 @@ export interface Words extends Omit<Texts, 'categories'> {
 export function wordsIn(language: string, texts: Texts, appearance: Appearance): Words {
   const own = appearance.texts?.[language];
   const site = siteName();
-  const words = { ...texts, ...own, language } as unknown as Record<string, unknown>;
-  for (const [name, text] of Object.entries(words)) {
-    if (typeof text === 'string') words[name] = text.replaceAll('{site}', site);
-  }
-  words.of = ({ key, ...category }: Category) => ({
+  const words: Record<string, unknown> = { ...texts, ...written(own), language };
+  for (const [name, text] of Object.entries(written(words))) words[name] = text.replaceAll('{site}', () => site);
+  words.of = ({ key, label, description }: Category) => ({
     label: key,
     description: '',
     ...(texts.categories as Readonly<Record<string, CategoryTexts>>)[key],
-    ...category,
-    ...own?.categories?.[key],
+    ...written({ label, description }),
+    ...written(own?.categories?.[key]),
   });
   return words as unknown as Words;
 }
 
+/** The texts among these: what a site left out, or wrote wrong, leaves ours standing. */
+const written = (words: object | undefined) =>
+  Object.fromEntries(Object.entries(words ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
 /** Who asks: the name that the site gives itself, else its host. */
 function siteName(): string {
   const meta = document.querySelector<HTMLMetaElement>('[property="og:site_name"],[name=application-name]');
-  return meta?.content ?? location.hostname.replace(/^www\./, '');
+  return meta?.content.trim() ? meta.content : location.hostname.replace(/^www\./, '');
 }
 
 /** Arabic, Persian, Hebrew and Urdu are written from right to left. */
