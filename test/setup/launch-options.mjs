@@ -37,6 +37,7 @@ export function firefoxOptions() {
       'browser.startup.blankWindow': false,
       // Tabs in the background are as quick as the one in front, as puppeteer has it in Chromium.
       'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
       'dom.ipc.processPriorityManager.enabled': false,
       'network.captive-portal-service.enabled': false,
