@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
-const languages = readdirSync('src/translations')
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['texts', 'languages', 'index'].includes(name));
+const languages = readdirSync('src/translations/details').map((file) => file.replace(/\.ts$/, ''));
+const translations = [...languages, ...languages.map((language) => `details/${language}`)];
 
 /** Takes out of `css` and `html` templates the white space that is there for the reader. */
 const leanTemplates = {
@@ -56,6 +55,16 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** What the script tag brings when it is needed. Built apart, so that none waits for a piece that it shares with another. */
+const parts = {
+  'askfirst-elements': 'src/browser/elements.ts',
+  'askfirst-changes': 'src/changes.ts',
+  'askfirst-ui': 'src/ui/index.ts',
+  'askfirst-inspection': 'src/inspection.ts',
+};
+
+rmSync('dist', { recursive: true, force: true });
+
 const script = (name, input) => ({
   input: { [name]: `src/${input}.ts` },
   output: { ...output, format: 'iife' },
@@ -67,23 +76,20 @@ export default [
   // The script-tag door: classic scripts, and what they bring from beside them.
   script('askfirst', 'drop-in'),
   script('askfirst.stub', 'stub'),
-  {
-    input: {
-      'askfirst-ui': 'src/ui/index.ts',
-      'askfirst-inspection': 'src/inspection.ts',
-    },
+  ...Object.entries(parts).map(([name, input]) => ({
+    input: { [name]: input },
     output: { ...output, chunkFileNames: 'askfirst-[name].js' },
     // The preferences take Lit from the banner's file: one request, not two.
     preserveEntrySignatures: 'allow-extension',
     plugins,
     onwarn,
-  },
+  })),
   // The npm doors: what they depend on stays a dependency. The languages serve both.
   {
     input: {
       index: 'src/index.ts',
       ui: 'src/ui/index.ts',
-      ...Object.fromEntries(languages.map((language) => [`translations/${language}`, `src/translations/${language}.ts`])),
+      ...Object.fromEntries(translations.map((file) => [`translations/${file}`, `src/translations/${file}.ts`])),
     },
     output,
     external: [/^lit($|\/)/, 'js-cookie'],

@@ -1,5 +1,6 @@
 /**
- * The composition root: builds everything, wires it in order, returns the consent handle.
+ * The composition root of a page view: builds what each needs, lets in what the standing answer allows, returns the
+ * consent handle. What happens when an answer changes is composed in `changes.ts`, and brought only then.
  */
 import { whenActivated } from './browser/activation.js';
 import { listenToControls } from './browser/controls.js';
@@ -8,53 +9,74 @@ import { createGate } from './browser/gate.js';
 import { mark } from './browser/mark.js';
 import { readSignals } from './browser/signals.js';
 import { joinTabs } from './browser/tabs.js';
-import type { Decision } from './consent/decision.js';
-import type { Change } from './consent/events.js';
-import { endOf, now } from './consent/record.js';
+import { attempt } from './consent/attempt.js';
+import { endOf, now, questions } from './consent/record.js';
 import { createStore } from './consent/store.js';
+import { createWhen } from './consent/when.js';
 import { createHandle, type Consent } from './handle.js';
 import type { Settings } from './options.js';
-import { createAsk, type Bring } from './prompt.js';
+import { insist, type Bring, type Host, type Parts } from './parts.js';
 
-/** `inspect` tells the site's developer what is wrong with the options. */
-export function compose({ policy, cookie, appearance }: Settings, bring: Bring, inspect?: () => unknown): Consent {
+/** `start` is how the library was started, for the inspection. */
+export function compose({ policy, cookie, appearance, reload }: Settings, bring: Bring, start?: Host['start']): Consent {
   const life = new AbortController();
   const { signal } = life;
-  const effects: ((change: Change) => void)[] = [];
-  const store = createStore(policy, readSignals(), effects);
-  const { adopt } = store;
+  const store = createStore(policy, readSignals());
   const jar = createCookieJar(cookie);
-  const ask = createAsk({ store, appearance, jar, keep, notify, inspect, signal }, bring);
-  const open = () => ask('open');
-  const [consent, follow] = createHandle(store, { decide, open, close: () => ask('close'), stop });
-  const gate = createGate(mayLive, signal);
-  let tell: () => void;
-
-  // The order of effects: saved first, announced last, and nothing is let in before the cookie that allows it.
-  effects.push(save, () => ask('update'), mark, gate, follow, announce);
+  const { when, begin, watchers } = createWhen((key) => consent.has(key));
+  const consent: Consent = createHandle(store, {
+    when,
+    say: (said) => void changes().then(({ say }) => say(said)),
+    open: () => void prompt().then(({ open }) => open()),
+    close: () => void prompting?.then(({ close }) => close()),
+    stop: () => life.abort(),
+  });
+  const part = <File extends keyof Parts>(file: File) => insist((attempt) => bring(file, attempt));
+  const gate = createGate(mayLive, async (...gate) => (await part('askfirst-elements.js')).create(...gate), signal);
+  let changing: ReturnType<Host['changes']> | undefined;
+  const changes = () =>
+    (changing ??= part('askfirst-changes.js').then((part) => part.create(host)));
+  let prompting: ReturnType<Host['prompt']> | undefined;
+  const prompt = () => (prompting ??= come());
+  const come = async () => {
+    const { language = 'auto' } = appearance;
+    const wishes = (language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language]).filter(Boolean);
+    const guess = wishes[0]?.split('-')[0];
+    // Which languages there are, the UI knows; asking only then would take a visitor who speaks one of them as long again.
+    const texts = guess && guess !== 'en' ? bring(`translations/${guess}.js`).catch(() => undefined) : undefined;
+    return (await part('askfirst-ui.js')).create(host, wishes, texts);
+  };
+  const host: Host = { consent, store, appearance, jar, gate, watchers, begin, keep, ask, announce, prompt, changes, bring, reload, start, signal, tell: (text) => tell(text) };
+  let tell: (text: string) => void;
 
   whenActivated(() => {
     tell = joinTabs(cookie.name, look, signal);
     look();
-    listenToControls(open, (yes) => decide({ yes, no: [], via: 'grant' }), signal);
+    listenToControls(consent.open, (keys) => void changes().then(({ grant }) => grant(keys)), signal);
     // Some browsers keep a cookie written by script for seven days only, however long it is meant to live.
     setTimeout(keep, 1000);
   }, signal);
   return consent;
 
-  function stop() {
-    effects.length = 0;
-    life.abort();
+  /** Looks at the cookie: at the start, and whenever it may have changed while nobody looked. */
+  function look(heard?: string) {
+    const texts = jar.read();
+    const first = store.text() === null;
+    if (first && !texts[1]) restore(texts[0]);
+    else if (heard || first || texts[0] !== store.text() || readSignals().gpc !== store.signals().gpc) {
+      void changes().then(({ look }) => look(heard));
+    }
   }
 
-  function decide(decision: Decision) {
-    whenActivated(() => signal.aborted || ask('decide', decision), signal);
+  function restore(text: string | undefined) {
+    const change = store.take(text, 'restore', readSignals());
+    // Who has just been handed the handle can still subscribe to `ready`.
+    const ready = () => queueMicrotask(() => announce('ready', change));
+    for (const effect of [ask, () => mark(change), gate.letIn, begin, ready]) attempt(effect);
   }
 
-  function save({ source }: Change) {
-    if (!/visitor|api/.test(source)) return;
-    keep();
-    tell();
+  function ask() {
+    if (prompting || questions(policy, consent.record)[0]) void prompt().then(({ update }) => update());
   }
 
   function keep() {
@@ -62,33 +84,15 @@ export function compose({ policy, cookie, appearance }: Settings, bring: Bring, 
     if (record && !signal.aborted) jar.write(store.text()!, endOf(record, policy.life) - now());
   }
 
-  function announce(detail: Change) {
-    const tell = (type: string) => {
-      consent.dispatchEvent(new CustomEvent(type, { detail }));
-      document.dispatchEvent(new CustomEvent(`askfirst:${type}`, { detail }));
-    };
-    // Who has just been handed the handle can still subscribe to `ready`.
-    if (detail.source === 'restore') queueMicrotask(() => tell('ready'));
-    else tell('change');
-  }
-
-  function notify(type: 'open' | 'close') {
-    consent.dispatchEvent(new Event(type));
+  function announce(type: string, detail?: unknown) {
+    consent.dispatchEvent(new CustomEvent(type, { detail }));
+    document.dispatchEvent(new CustomEvent(`askfirst:${type}`, { detail }));
   }
 
   function mayLive(keys: string) {
     return keys
+      .trim()
       .split(/\s+/)
       .every((key) => (key.startsWith('!') ? consent.state(key.slice(1)) === 'denied' : consent.has(key)));
-  }
-
-  /** Takes over what stands in the cookie now: at the start, and whenever it may have changed while nobody looked. */
-  function look() {
-    const texts = jar.read();
-    const signals = readSignals();
-    const source = store.text() === null ? 'restore' : 'tab';
-    if (texts[1]) ask('merge', texts, source);
-    else if (texts[0] !== store.text()) adopt(texts[0], source, signals);
-    else if (signals.gpc !== store.signals().gpc) adopt(texts[0], 'signal', signals);
   }
 }

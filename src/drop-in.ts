@@ -4,7 +4,7 @@
 import { compose } from './askfirst.js';
 import type { Consent } from './handle.js';
 import { readOptions, type Options } from './options.js';
-import type { Bring } from './prompt.js';
+import type { Bring } from './parts.js';
 
 type Queue = ((consent: Consent) => void)[] & { start?: typeof start };
 
@@ -41,7 +41,7 @@ function start(options?: Options): Consent {
       [tag?.dataset.categories, json?.categories, options?.categories],
     ),
     bring,
-    () => bring('askfirst-inspection.js').then(({ inspect }) => inspect({ consent, tag, block, options })),
+    { tag, block, options },
   );
   page.askfirst = consent;
   consent.push(...queue);

@@ -2,13 +2,13 @@
  * The consent handle: what a site's scripts hold in their hands.
  */
 import { attempt } from './consent/attempt.js';
-import type { Decision } from './consent/decision.js';
 import type { ConsentEvent } from './consent/events.js';
 import { choiceOf, type Choice } from './consent/grants.js';
-import { optional, type Policy } from './consent/policy.js';
+import type { Policy } from './consent/policy.js';
 import { answers, type ConsentRecord } from './consent/record.js';
 import type { ConsentStore, Snapshot } from './consent/store.js';
-import { createWhen, type Start, type When } from './consent/when.js';
+import type { Start, When } from './consent/when.js';
+import type { Said } from './parts.js';
 
 interface ConsentEvents<Key extends string> {
   /** Once, when the page's first state stands. */
@@ -73,23 +73,20 @@ export interface Consent<Key extends string = string> extends EventTarget {
 
 /** What the handle passes on to. */
 interface Behind {
-  readonly decide: (decision: Decision) => void;
+  /** Carries out what code says. */
+  readonly say: (said: Said) => void;
+  readonly when: When;
   readonly open: () => void;
   readonly close: () => void;
   readonly stop: () => void;
 }
 
-/**
- * Every method works without its object, so that it can be handed on as it is. Returns beside the handle what starts
- * and stops all that waits in `when()`, to be called after each change.
- */
-export function createHandle(store: ConsentStore, { decide, ...behind }: Behind): [Consent, follow: () => void] {
-  const { policy, snapshot } = store;
-  const { when, follow } = createWhen((key) => snapshot().grants[key]!);
+/** Every method works without its object, so that it can be handed on as it is. */
+export function createHandle({ policy, snapshot }: ConsentStore, { say, ...behind }: Behind): Consent {
   const consent = new EventTarget() as Consent;
-  const all = optional(policy).map(({ key }) => key);
-  const acceptAll = () => decide({ yes: all, no: [], via: 'api' });
-  const rejectAll = () => decide({ yes: [], no: all, via: 'api' });
+  const has = (key: string) => snapshot().grants[key] === true;
+  const state = (key: string) => choiceOf(policy, snapshot().record, key) ?? 'undecided';
+  const rejectAll = () => say('denied');
 
   const subscribe = (onChange: () => void) => {
     const subscription = new AbortController();
@@ -102,43 +99,28 @@ export function createHandle(store: ConsentStore, { decide, ...behind }: Behind)
     grants: { get: () => snapshot().grants },
     policy: { value: policy },
   });
-  Object.assign(consent, {
+  return Object.assign(consent, {
     ...behind,
     snapshot,
     subscribe,
-    when(...[keys, start, options]: Parameters<When>) {
-      for (const key of [keys].flat()) {
-        // A typing error would wait for ever, and nobody would know.
-        if (!(key in snapshot().grants)) console.warn('askfirst: no category', key);
-      }
-      return when(keys, start, options);
-    },
-    has: (key: string) => snapshot().grants[key] === true,
-    state: (key: string) => choiceOf(policy, snapshot().record, key) ?? 'undecided',
+    has,
+    state,
     decided: ({ signal }: { signal?: AbortSignal } = {}) =>
       new Promise<ConsentRecord>((resolve, reject) => {
-        signal?.throwIfAborted();
         const look = () => {
           const { record } = snapshot();
-          if (!answers(record, policy)) return;
-          unsubscribe();
-          resolve(record);
+          if (answers(record, policy)) resolve(record);
         };
-        const unsubscribe = subscribe(look);
-        signal?.addEventListener('abort', () => {
-          unsubscribe();
-          reject(signal.reason as Error);
-        });
+        const refuse = () => reject(signal!.reason as Error);
+        if (signal?.aborted) refuse();
+        signal?.addEventListener('abort', refuse);
+        subscribe(look);
         look();
       }),
-    decide(said: Readonly<Record<string, Choice>>) {
-      const list = (choice: Choice) => Object.keys(said).filter((key) => said[key] === choice);
-      decide({ yes: list('granted'), no: list('denied'), via: 'api' });
-    },
-    acceptAll,
+    decide: say,
+    acceptAll: () => say('granted'),
     rejectAll,
     withdraw: rejectAll,
     push: (...uses: ((consent: Consent) => void)[]) => uses.forEach((use) => attempt(() => use(consent))),
   });
-  return [consent, follow];
 }

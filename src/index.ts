@@ -6,8 +6,8 @@ import { createStore } from './consent/store.js';
 import { createHandle, type Consent } from './handle.js';
 import { checkOptions } from './options-check.js';
 import { readOptions, type CategoriesOption, type Options, type Settings } from './options.js';
-import type { Bring } from './prompt.js';
-import { translations } from './translations/index.js';
+import type { Bring } from './parts.js';
+import { banners, details } from './translations/index.js';
 
 export type { Consent } from './handle.js';
 export type { Via } from './consent/decision.js';
@@ -44,20 +44,31 @@ export function askFirst<const Categories extends CategoriesOption = DefaultCate
 ): Consent<KeyOf<Categories>> {
   const [fault] = checkOptions(options);
   if (fault) throw fault;
-  const settings = readOptions(options, [options.categories]);
-  const bring = (file: string) => (file === 'askfirst-ui.js' && options.ui ? options.ui() : PARTS[file]!());
+  // What the site goes on doing with its options is no matter of ours.
+  const settings = readOptions(options, [copy(options.categories)]);
+  const bring = async (file: string) => (file === 'askfirst-ui.js' && options.ui ? options.ui() : PARTS[file]!());
   return typeof document === 'undefined' ? composeNowhere(settings) : compose(settings, bring as Bring);
+}
+
+/** A deep copy that cannot be changed. */
+function copy<T>(value: T): T {
+  if (typeof value !== 'object' || !value) return value;
+  const entries = Object.entries(value).map(([key, entry]) => [key, copy<unknown>(entry)]);
+  return Object.freeze(Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries)) as T;
 }
 
 /** The parts that not every page view needs; bundlers make a chunk of each. */
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'askfirst-elements.js': () => import('./browser/elements.js'),
+  'askfirst-changes.js': () => import('./changes.js'),
   'askfirst-ui.js': () => import('./ui/index.js'),
-  ...translations,
+  ...banners,
+  ...details,
 };
 
 /** On a server there is no page to act on: the handle stands, closed, and nobody's answer can change it. */
 function composeNowhere({ policy }: Settings): Consent {
   const nothing = () => undefined;
-  const store = createStore(policy, { gpc: false }, []);
-  return createHandle(store, { decide: nothing, open: nothing, close: nothing, stop: nothing })[0];
+  const store = createStore(policy, { gpc: false });
+  return createHandle(store, { say: nothing, when: () => nothing, open: nothing, close: nothing, stop: nothing });
 }

@@ -3,11 +3,11 @@
  * on a machine of the developer's own (`localhost`, `*.test`, 127.0.0.0/8): a visitor never downloads it.
  */
 import type { Consent } from './handle.js';
+import type { Host } from './parts.js';
 import { checkOptions } from './options-check.js';
 
 /** How the library was started. */
 export interface Start {
-  readonly consent: Consent;
   readonly tag: HTMLScriptElement | null;
   /** The text of the JSON block, if one stood in the page by then. */
   readonly block: string | null | undefined;
@@ -20,7 +20,9 @@ const ATTRIBUTES = 'categories privacy contact regime revision language theme po
 /** Attributes that the contract reserves, and that do nothing yet. */
 const NOT_YET = ['google', 'guard'];
 
-export function inspect({ consent, tag, block, options }: Start): void {
+export function inspect({ consent, watchers, start }: Host): void {
+  if (!start) return;
+  const { tag, block, options } = start;
   const told = new Set<string>();
   const tell = (sentence: string) => {
     if (!told.has(sentence)) console.warn(`askfirst: ${sentence}`);
@@ -49,6 +51,10 @@ export function inspect({ consent, tag, block, options }: Start): void {
       tell('This page loads askfirst twice; the first one goes on alone.');
     }
     inspectMarkup(consent, tell);
+    // A typing error would wait for ever, and nobody would know.
+    for (const key of [...watchers].flatMap(({ keys }) => keys)) {
+      if (!(key in consent.grants)) tell(`\`when('${key}')\` waits for ever: there is no such category.`);
+    }
   });
 }
 

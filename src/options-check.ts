@@ -72,7 +72,9 @@ export function checkOptions(options: unknown): Error[] {
     privacy: LINK,
     contact: LINK,
     regime: oneOf('opt-in', 'opt-out', 'notice'),
-    revision: ['a whole number', (it) => Number.isSafeInteger(it) && Number(it) >= 0],
+    revision: (name, value) =>
+      keep(name, value, ['a whole number', (it) => Number.isInteger(it) && Number(it) >= 0]) &&
+      keep(name, value, ['of at most twelve digits', (it) => Number(it) < 1e12], RangeError),
     language: ["'auto' or a BCP 47 tag", (it) => it === 'auto' || isLanguage(it)],
     texts: (name, value) => {
       if (value === undefined || !keep(name, value, OBJECT)) return;
@@ -99,6 +101,7 @@ export function checkOptions(options: unknown): Error[] {
           }
         },
       }),
+    reload: BOOLEAN,
     ui: ['a function', (it) => typeof it === 'function'],
   });
   return faults;

@@ -71,6 +71,11 @@ export interface Options<Categories extends CategoriesOption = CategoriesOption>
   /** Where the banner stands. Default: `bottom`. */
   readonly position?: Appearance['position'];
   readonly cookie?: CookieOptions;
+  /**
+   * Does a page load again by itself when a script that was let in is withdrawn and nothing stops it? Default: no, the
+   * visitor is offered to.
+   */
+  readonly reload?: boolean;
   /** The UI to bring. Default: ours, loaded when first needed. */
   readonly ui?: () => Ui | Promise<Ui>;
 }
@@ -80,6 +85,7 @@ export interface Settings {
   readonly policy: Policy;
   readonly cookie: CookieSettings;
   readonly appearance: Appearance;
+  readonly reload: boolean;
 }
 
 /** CNIL 2020-092: an answer never outlives 13 months. */
@@ -90,8 +96,9 @@ export const LONGEST = 395;
  * `domain` beside the others. `categories` may be given in several parts, later ones laid over earlier.
  */
 export function readOptions(given: object, categories: readonly unknown[]): Settings {
-  const { regime, revision, domain, cookie, ...appearance } = bare<Given>(given);
-  const { life, ...place } = bare<CookieOptions>(cookie);
+  const { regime, revision, domain, cookie, reload, ...appearance } = bare<Given>(given);
+  const { life, domain: ownDomain = domain, name = 'askfirst', path = '/', sameSite = 'lax' } = bare<CookieOptions>(cookie);
+  const place = { name, path, sameSite };
   const { yes, no } = bare<NonNullable<CookieOptions['life']>>(life);
   const days = (value: unknown, otherwise: number) => (+value! > 0 ? Math.min(+value!, LONGEST) : otherwise);
   const optOut = regime === 'opt-out';
@@ -104,8 +111,10 @@ export function readOptions(given: object, categories: readonly unknown[]): Sett
       life: Object.freeze({ yes: lifeOfYes, no: Math.max(lifeOfYes, days(no, optOut ? 365 : 180)) }),
       categories: readCategories(categories.flat().filter(Boolean)),
     }),
-    cookie: { name: 'askfirst', domain, path: '/', sameSite: 'lax', ...place },
+    // One wrong word among them, and none is taken: the answer must not get lost.
+    cookie: { ...(typeof name === 'string' && PLACE.test([name, path, sameSite].join(' ')) ? place : USUAL), domain: ownDomain },
     appearance: appearance as Appearance,
+    reload: reload === true,
   };
 }
 
@@ -114,6 +123,9 @@ interface Given extends Omit<Options, 'categories' | 'revision'> {
   readonly revision?: number | string;
   readonly domain?: string;
 }
+
+const USUAL = { name: 'askfirst', path: '/', sameSite: 'lax' } as const;
+const PLACE = /^[\w.-]+ \/[^;\s]* (lax|strict|none)$/;
 
 function readCategories(parts: readonly unknown[]): readonly Category[] {
   const all: Record<string, CategoryOptions> = bare({ necessary: {} });
@@ -128,12 +140,12 @@ function readCategories(parts: readonly unknown[]): readonly Category[] {
       ...words,
       key,
       necessary: key === 'necessary',
-      sale: sale ?? key === 'marketing',
-      services: sound(bare<NonNullable<typeof services>>(services)).map(([id, service]) => ({
-        label: id,
-        ...service,
-        key: `${key}/${id}`,
-      })),
+      sale: typeof sale === 'boolean' ? sale : key === 'marketing',
+      services: Object.freeze(
+        sound(bare<NonNullable<typeof services>>(services)).map(([id, service]) =>
+          Object.freeze({ label: id, ...service, key: `${key}/${id}` }),
+        ),
+      ),
     });
   });
   return Object.freeze(categories);

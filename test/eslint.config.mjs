@@ -69,7 +69,7 @@ export default tseslint.config(
       '@typescript-eslint/prefer-optional-chain': 'off',
     },
   },
-  { files: ['src/translations/*.ts', '**/*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/translations/**/*.ts', '**/*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**/*.ts'],
     ...lit.configs['flat/recommended'],
@@ -82,7 +82,7 @@ export default tseslint.config(
     rules: { ...wc.configs['flat/best-practice'].rules, 'wc/no-constructor-params': 'off' },
   },
   floor(['src/consent/**'], 'lit', 'lit/*', 'js-cookie', '**/browser/*', '**/ui/*', '**/translations/*', '../*.js'),
-  floor(['src/translations/**'], 'lit', 'lit/*', 'js-cookie', '../**'),
+  floor(['src/translations/**'], 'lit', 'lit/*', '**/consent/*', '**/browser/*', '**/ui/*'),
   floor(['src/browser/**'], 'lit', 'lit/*', '**/ui/*', '**/integrations/*', '**/memory/*', '../handle.js', '../options.js', '../askfirst.js'),
   floor(['src/prompt.ts', 'src/handle.ts'], 'lit', 'lit/*', './ui/*', './options.js', './askfirst.js'),
   floor(['src/ui/**'], '../askfirst.js', '../options.js', '../drop-in.js', '../index.js'),

@@ -3,24 +3,22 @@
  * page, so that controls added later work like first ones.
  */
 const SETTINGS = '#askfirst-settings';
+const CONTROL = `[data-askfirst-open],[data-askfirst-grant],[href="${SETTINGS}"]`;
 
-export function listenToControls(open: () => void, grant: (keys: string[]) => void, signal: AbortSignal): void {
+export function listenToControls(open: () => void, grant: (keys: string) => void, signal: AbortSignal): void {
   const openIfAddressed = () => location.hash === SETTINGS && open();
 
   document.addEventListener(
     'click',
     (event) => {
       // The path, not the target: a control may stand inside a component of the page.
-      for (const element of event.composedPath()) {
-        if (!(element instanceof Element)) continue;
-        const keys = element.getAttribute('data-askfirst-grant');
-        // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
-        if (keys && event.isTrusted) grant(keys.trim().split(/\s+/));
-        if (element.matches(`[data-askfirst-open],[href="${SETTINGS}"]`)) {
-          event.preventDefault();
-          open();
-        }
-      }
+      const control = event.composedPath().find((node) => node instanceof Element && node.matches(CONTROL)) as Element | undefined;
+      const keys = control?.getAttribute('data-askfirst-grant');
+      // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
+      if (keys && event.isTrusted) grant(keys);
+      if (!control || keys) return;
+      event.preventDefault();
+      open();
     },
     { signal },
   );

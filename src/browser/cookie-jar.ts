@@ -1,6 +1,8 @@
 /**
  * The consent cookie, as text: read, written, and written again before a browser forgets it.
  */
+import { readCookies, writeCookie } from './cookies.js';
+
 export interface CookieSettings {
   readonly name: string;
   /** `auto` finds the registrable domain; without it the cookie is this host's alone. */
@@ -23,27 +25,10 @@ export function createCookieJar({ name, domain, path, sameSite }: CookieSettings
   /** Where the browser keeps nothing. */
   let memory: string | undefined;
 
-  const texts = (name: string) => {
-    try {
-      const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(name));
-      return pairs.map((pair) => pair.slice(name.length));
-    } catch {
-      // Cookies throw in some frames.
-      return [];
-    }
-  };
-
   /** Tells whether the browser took it. */
-  const put = (pair: string, seconds: number, domain?: string) => {
-    try {
-      document.cookie =
-        `${pair};path=${path};samesite=${sameSite};max-age=${seconds}` +
-        (domain ? `;domain=${domain}` : '') +
-        (location.protocol === 'https:' ? ';secure' : '');
-    } catch {
-      // As above.
-    }
-    return texts(pair)[0] === '';
+  const put = (name: string, text: string, seconds: number, domain?: string) => {
+    writeCookie(`${name}=${text}`, { path, sameSite, domain, 'max-age': seconds });
+    return readCookies(name).includes(text);
   };
 
   /**
@@ -54,18 +39,17 @@ export function createCookieJar({ name, domain, path, sameSite }: CookieSettings
     const labels = location.hostname.split('.');
     return labels
       .map((_, i) => labels.slice(-1 - i).join('.'))
-      .find((domain) => put('askfirst-probe=1', 9, domain) && !put('askfirst-probe=1', 0, domain));
+      .find((domain) => put('askfirst-probe', '1', 9, domain) && !put('askfirst-probe', '1', 0, domain));
   };
 
   return {
     name,
     lasts: () => memory === undefined,
-    read: () => (memory === undefined ? texts(`${name}=`) : [memory]),
+    read: () => (memory === undefined ? readCookies(name) : [memory]),
     write(text, seconds) {
       if (domain === 'auto') domain = registrableDomain();
-      const pair = `${name}=${text}`;
       // A domain that the browser refuses must not cost the answer: then it is this host's alone.
-      memory = put(pair, seconds, domain) || put(pair, seconds) ? undefined : text;
+      memory = put(name, text, seconds, domain) || put(name, text, seconds) ? undefined : text;
     },
   };
 }

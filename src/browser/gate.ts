@@ -1,57 +1,103 @@
 /**
- * The gate: holds markup back, and lets it in once its keys hold.
+ * The gate: holds markup back, and lets it in once its keys hold. It revives scripts, which nobody may wait for; all
+ * else that can be held is revived by a part that is brought when something may live (`elements.ts`).
  */
-import { reviveElement, reviveScript, reviveTemplate, type HoldAgain } from './revive.js';
+import { preloadScript, reviveScript } from './revive.js';
+
+export interface Gate {
+  /** Looks at the whole page, and lets in whatever may live by now. */
+  readonly letIn: () => void;
+  /** What lives, and the nodes that stand in its place or behind it. */
+  readonly live: Map<HTMLElement, readonly ChildNode[]>;
+  readonly mayLive: (keys: string) => boolean;
+  /** Waited for before each script, once there is a visitor who must not wait for all of them. */
+  pace?: () => Promise<void>;
+}
+
+/** For each set of keys the turn of its last script: the next one waits for it. */
+export type Turns = Map<string, Promise<unknown>>;
+
+/** Takes up an element that is held: lets it in if it may live, its scripts in their turn. */
+export type Admit = (element: HTMLElement, turns: Turns) => void;
+
+/** Lets one element in that is no script. Of a template, `turns` come to hold the turns of the scripts in it. */
+export type Revive = (element: HTMLElement, turns: Turns) => void;
+
+/** The root element lists under the same name what holds. */
+const HELD = '[data-askfirst]:not(html),[data-askfirst-until]';
+
+/** The keys of a held element, as they are written. */
+export const keysOf = ({ dataset }: HTMLElement): string => dataset.askfirst ?? dataset.askfirstUntil!;
 
 /**
- * Looks at the whole page now, and at whatever is added to it later. `mayLive` answers for an element's keys, as they
- * are written in its `data-askfirst`. Returns what holds again what may no longer live, and lets in what may.
+ * Looks at the page, and at whatever is added to it later. `mayLive` answers for an element's keys; `elements` brings
+ * what revives elements other than scripts.
  */
-export function createGate(mayLive: (keys: string) => boolean, signal: AbortSignal): () => void {
-  const live = new Map<HTMLElement, HoldAgain | undefined>();
-  /** For each set of keys the turn of its last script: the next one waits for it. */
-  const turns = new Map<string, Promise<void>>();
+export function createGate(
+  mayLive: Gate['mayLive'],
+  elements: (live: Gate['live'], admit: Admit) => Promise<Revive>,
+  signal: AbortSignal,
+): Gate {
+  const live: Gate['live'] = new Map();
+  const turns: Turns = new Map();
+  let reviving: Promise<Revive> | undefined;
 
-  const takeTurn = async (script: HTMLScriptElement, before: Promise<void> | undefined) => {
+  const takeTurn = async (script: HTMLScriptElement, before: Promise<unknown> | undefined) => {
+    if (before) preloadScript(script);
     await before;
+    await gate.pace?.();
     // Not if it was withdrawn, or taken out of the page, while it waited.
     if (!script.isConnected) live.delete(script);
-    if (live.has(script)) await new Promise<void>((done) => live.set(script, reviveScript(script, done)));
+    if (live.has(script)) await new Promise<void>((done) => live.set(script, [reviveScript(script, done)]));
   };
 
-  const admit = (element: HTMLElement) => {
-    const keys = element.dataset.askfirst!;
+  /** What stands in a template comes as soon as it can; only the scripts in it take a turn. */
+  const reviveOther = async (element: HTMLElement, turns: Turns) => {
+    reviving ??= elements(live, admit);
+    (await reviving)(element, turns);
+    await Promise.all(turns.values());
+  };
+
+  const admit: Admit = (element, turns) => {
+    const keys = keysOf(element);
     if (live.has(element) || !mayLive(keys)) return;
+    const before = turns.get(keys);
     if (element instanceof HTMLScriptElement) {
       if (element.type !== 'text/plain') return;
-      live.set(element, undefined);
-      turns.set(keys, takeTurn(element, turns.get(keys)));
-    } else if (element instanceof HTMLTemplateElement) {
-      live.set(element, reviveTemplate(element, admit));
-    } else live.set(element, reviveElement(element));
+      turns.set(keys, takeTurn(element, before));
+    } else {
+      const turn = reviveOther(element, new Map(before && [[keys, before]]));
+      if (element instanceof HTMLTemplateElement) turns.set(keys, turn);
+    }
+    live.set(element, []);
   };
 
-  const look = () => {
-    for (const element of document.querySelectorAll<HTMLElement>('html [data-askfirst]')) {
+  const look = (root: ParentNode) => {
+    for (const element of root.querySelectorAll<HTMLElement>(HELD)) {
       // The parser may still be writing into the last element of a page that is not yet complete.
       if (document.readyState === 'loading' && isLast(element)) return;
-      admit(element);
+      admit(element, turns);
     }
   };
 
-  const observer = new MutationObserver(look);
+  const letIn = () => look(document);
+
+  const observer = new MutationObserver((records) => {
+    // Of a page that is still being parsed, the last element of before may be complete now.
+    if (records.length > 99 || document.readyState === 'loading') letIn();
+    else {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes] as HTMLElement[])) {
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        if (node.matches(HELD)) admit(node, turns);
+        look(node);
+      }
+    }
+  });
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look, { signal });
+  document.addEventListener('DOMContentLoaded', letIn, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-
-  return () => {
-    for (const [element, holdAgain] of live) {
-      if (mayLive(element.dataset.askfirst!)) continue;
-      live.delete(element);
-      holdAgain?.();
-    }
-    look();
-  };
+  const gate: Gate = { live, mayLive, letIn };
+  return gate;
 }
 
 function isLast(element: Element): boolean {

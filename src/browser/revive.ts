@@ -1,15 +1,13 @@
 /**
- * Lets one held element in, and returns how to hold it again, as far as that can be done: what a script has done
- * stays done.
+ * Lets one held script in. What it has done stays done.
  */
-export type HoldAgain = () => void;
 
 /**
  * A script parsed by `innerHTML` is marked "already started", and so are its clones: only a new one runs.
  * `done` is called when scripts behind it may run: after an external one has been loaded or has failed, unless it is
  * `async`. https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
  */
-export function reviveScript(held: HTMLScriptElement, done: () => void): HoldAgain {
+export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScriptElement {
   const script = document.createElement('script');
   for (const { name, value } of held.attributes) {
     if (!/^(type|data-askfirst)$/.test(name)) script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', value));
@@ -20,37 +18,16 @@ export function reviveScript(held: HTMLScriptElement, done: () => void): HoldAga
   script.text = trust('createScript', held.text);
   for (const type of ['load', 'error']) script.addEventListener(type, done);
   held.replaceWith(script);
-  if (!script.src || script.async) done();
-  return () => script.replaceWith(held);
+  // A browser that knows modules never loads a `nomodule` script, and says nothing.
+  if (!script.src || script.async || script.noModule) done();
+  return script;
 }
 
-/**
- * Puts a copy of the template's content behind it. Its scripts come out held, under the template's own keys, so that
- * they take their turn. `admit` is given all that is held in it, in order.
- */
-export function reviveTemplate(template: HTMLTemplateElement, admit: (held: HTMLElement) => void): HoldAgain {
-  const content = document.importNode(template.content, true);
-  for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-askfirst])')) {
-    if (script.type) script.dataset.type = script.type;
-    script.type = 'text/plain';
-    script.dataset.askfirst = template.dataset.askfirst;
-  }
-  const held = content.querySelectorAll<HTMLElement>('[data-askfirst]');
-  const nodes = [...content.childNodes];
-  template.after(content);
-  held.forEach(admit);
-  return () => nodes.forEach((node) => node.remove());
-}
-
-/** `data-src` becomes `src`, and so on, for frames, pictures, media and links. */
-export function reviveElement(element: HTMLElement): HoldAgain {
-  const names = ['src', 'srcset', 'sizes', 'href', 'data'].filter((name) => element.hasAttribute(`data-${name}`));
-  for (const name of names) element.setAttribute(name, element.getAttribute(`data-${name}`)!);
-  return () => {
-    for (const name of names) element.removeAttribute(name);
-    // Only leaving the page unloads what a frame shows, or stops what a player plays.
-    if (names[0]) element.replaceWith(element);
-  };
+/** Fetches a script that waits for its turn, so that its place in the order costs no time. */
+export function preloadScript({ src, nonce, integrity, crossOrigin, referrerPolicy, dataset }: HTMLScriptElement): void {
+  const rel = dataset.type === 'module' ? 'modulepreload' : 'preload';
+  const link = { rel, as: 'script', nonce, integrity, crossOrigin, referrerPolicy, href: src || dataset.src };
+  if (link.href) document.head.append(Object.assign(document.createElement('link'), link));
 }
 
 type Policy = Record<'createScript' | 'createScriptURL', (text: string) => string>;

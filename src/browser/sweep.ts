@@ -1,19 +1,151 @@
 /**
- * Removing cookies wherever they may have been written.
+ * Deletes what a withdrawn category left behind: cookies, on each domain and path that this page may write to, storage
+ * keys and databases. Nothing is touched that was not declared for it.
  */
-import Cookies from 'js-cookie';
+import type { Grants } from '../consent/grants.js';
+import type { Policy } from '../consent/policy.js';
+import { writeCookie } from './cookies.js';
+
+export interface Leavings {
+  /** Names, in which `*` stands for any run of characters. */
+  readonly cookies: readonly string[];
+  /** Keys of localStorage and sessionStorage, and names of databases. */
+  readonly storage: readonly string[];
+}
+
+/** What was declared for these keys, and for what holds: that is spared. */
+export function leavingsOf(policy: Policy, keys: readonly string[], grants: Grants, consentCookie: string): Leavings & { spared: Leavings } {
+  const services = policy.categories.flatMap(({ services }) => services);
+  const declared = (keeps: (key: string) => boolean): Leavings => {
+    const chosen = services.filter(({ key }) => keeps(key));
+    return {
+      cookies: chosen.flatMap(({ cookies = [] }) => cookies.map((cookie) => (typeof cookie === 'string' ? cookie : cookie.name))),
+      storage: chosen.flatMap(({ storage = [] }) => storage),
+    };
+  };
+  const { cookies, storage } = declared((key) => keys.includes(key));
+  const spared = declared((key) => grants[key]!);
+  return {
+    cookies,
+    storage,
+    spared: { ...spared, cookies: [...spared.cookies, consentCookie] },
+  };
+}
+
+/** Resolves to the names of what is still there. */
+export async function sweep({ cookies, storage, spared }: ReturnType<typeof leavingsOf>): Promise<string[]> {
+  const leftBehind = matcher(cookies, spared.cookies);
+  const left = sweepCookies(leftBehind);
+  sweepStorage(matcher(storage, spared.storage));
+  return [...new Set([...(await sweepExactly(left, leftBehind)), ...(await sweepDatabases(matcher(storage, spared.storage)))])];
+}
 
 /** Removes every cookie of this name that this page can see: of this host, of each parent domain, of each path. */
 export function removeEverywhere(name: string): void {
   const labels = location.hostname.split('.');
   const segments = location.pathname.split('/');
-  const domains = labels.map((_, i) => labels.slice(i).join('.'));
+  const domains = [undefined, ...labels.map((_, i) => labels.slice(i).join('.'))];
   const paths = segments.flatMap((_, i) => {
     const path = segments.slice(0, i + 1).join('/');
     return [path || '/', `${path}/`];
   });
-  for (const path of paths) {
-    Cookies.remove(name, { path });
-    for (const domain of domains) Cookies.remove(name, { path, domain });
+  for (const path of new Set(paths)) {
+    for (const domain of domains) {
+      // Partitioned cookies are others, and go only when they are named so. https://github.com/privacycg/CHIPS
+      for (const partitioned of [false, true]) writeCookie(`${name}=`, { path, domain, partitioned, 'max-age': 0 });
+    }
+  }
+}
+
+/** Removes what script can see, and returns the names that are still there. */
+function sweepCookies(leftBehind: Matcher): string[] {
+  const there = () => cookieNames().filter(leftBehind);
+  there().forEach(removeEverywhere);
+  return there();
+}
+
+/** Where the browser tells where a cookie belongs, it goes by that. https://wicg.github.io/cookie-store/ */
+async function sweepExactly(left: string[], leftBehind: Matcher): Promise<string[]> {
+  const { cookieStore } = globalThis as unknown as { cookieStore?: { getAll(): Promise<FoundCookie[]>; delete(cookie: FoundCookie): Promise<void> } };
+  if (!left[0] || !cookieStore) return left;
+  try {
+    for (const { name, domain, path, partitioned } of await cookieStore.getAll()) {
+      if (leftBehind(name)) await cookieStore.delete({ name, domain, path, partitioned });
+    }
+  } catch {
+    // What cannot be removed is named.
+  }
+  return cookieNames().filter(leftBehind);
+}
+
+/** As Chromium tells it; others leave out all but the name. */
+interface FoundCookie {
+  readonly name: string;
+  readonly domain: string | null;
+  readonly path: string;
+  readonly partitioned: boolean;
+}
+
+function sweepStorage(leftBehind: Matcher): void {
+  for (const store of [localStore(), sessionStore()]) {
+    for (const key of Object.keys(store ?? {}).filter(leftBehind)) store!.removeItem(key);
+  }
+}
+
+/** Resolves to the names of databases that something still holds open. */
+async function sweepDatabases(leftBehind: Matcher): Promise<string[]> {
+  try {
+    const names = (await indexedDB.databases()).map(({ name }) => name!).filter(leftBehind);
+    const left = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<string[]>((resolve) => {
+            const request = indexedDB.deleteDatabase(name);
+            request.onsuccess = () => resolve([]);
+            // It goes as soon as nobody uses it.
+            request.onblocked = request.onerror = () => resolve([name]);
+          }),
+      ),
+    );
+    return left.flat();
+  } catch {
+    return [];
+  }
+}
+
+type Matcher = (name: string) => boolean;
+
+/** Matches one of these names, and none of the spared ones. */
+function matcher(names: readonly string[], spared: readonly string[]): Matcher {
+  const like = (patterns: readonly string[]) => {
+    const escaped = patterns.map((pattern) => pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'));
+    return new RegExp(`^(${escaped.join('|') || '(?!)'})$`, 's');
+  };
+  const [wanted, unwanted] = [like(names), like(spared)];
+  return (name) => wanted.test(name) && !unwanted.test(name);
+}
+
+function cookieNames(): string[] {
+  try {
+    return [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0]!))];
+  } catch {
+    return [];
+  }
+}
+
+/** In some frames even asking for them throws. */
+function localStore(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function sessionStore(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
   }
 }

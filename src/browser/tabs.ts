@@ -1,16 +1,13 @@
 /**
- * Keeps the tabs of one site of one mind: `look` is called when another tab has told of an answer, and when this one
- * may have missed something, because it was in the background or in the back/forward cache. Returns how to tell.
+ * Keeps the tabs of one site of one mind: `look` is called when another tab has told of an answer, with its text, and
+ * when this one may have missed something, because it was in the background or in the back/forward cache. Returns how
+ * to tell.
  */
-export function joinTabs(name: string, look: () => void, signal: AbortSignal): () => void {
-  addEventListener('pageshow', look, { signal });
-  document.addEventListener('visibilitychange', look, { signal });
+export function joinTabs(name: string, look: (heard?: string) => void, signal: AbortSignal): (text: string) => void {
+  addEventListener('pageshow', () => look(), { signal });
+  document.addEventListener('visibilitychange', () => look(), { signal });
   const channel = new BroadcastChannel(name);
-  channel.onmessage = () => {
-    look();
-    // The word of a new cookie may travel faster than the cookie.
-    setTimeout(look, 300);
-  };
+  channel.onmessage = ({ data }) => look(data as string);
   signal.addEventListener('abort', () => channel.close());
-  return () => channel.postMessage('');
+  return (text) => channel.postMessage(text);
 }

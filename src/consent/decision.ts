@@ -78,11 +78,14 @@ export function formatRecord({ yes, no, at, revision, via, language, hash, signa
   );
 }
 
-/** Of several texts the one that counts: the newest that can be read, and of equal age the one that grants less. */
+/**
+ * Of several texts the one that counts: the newest that can be read, and of equal age the one that grants less. Every
+ * tab that knows the same texts finds the same one, in whatever order it has heard of them.
+ */
 export function newest(texts: readonly string[]): string | undefined {
   const counts = (text: string) => {
     const record = parseRecord(text);
     return record ? record.at + (record.no.length - record.yes.length) / 1e6 : -1;
   };
-  return texts.filter((text) => counts(text) >= 0).sort((a, b) => counts(b) - counts(a))[0];
+  return texts.filter((text) => counts(text) >= 0).sort((a, b) => counts(b) - counts(a) || (a < b ? -1 : 1))[0];
 }

@@ -22,6 +22,8 @@ export interface Change<Key extends string = string> {
   readonly record: ConsentRecord | undefined;
   /** What holds now. */
   readonly grants: Grants;
+  /** After a withdrawal: the names of cookies and databases that were declared for it and could not be removed. */
+  readonly left?: readonly string[];
 }
 
 /** One decision makes one such event. */

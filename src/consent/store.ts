@@ -1,7 +1,6 @@
 /**
- * The store: the one place that changes. Whoever decides knows nothing of who obeys; each effect obeys in its turn.
+ * The store: the standing answer, and what therefore holds. Whoever takes an answer over tells the others.
  */
-import { attempt } from './attempt.js';
 import type { Change, Source } from './events.js';
 import { choiceOf, resolve, type Grants, type Signals } from './grants.js';
 import type { Policy } from './policy.js';
@@ -22,42 +21,22 @@ export interface ConsentStore {
   readonly signals: () => Signals;
   /**
    * Takes over an answer as it is written: what the visitor or code has just decided, what an earlier visit or another
-   * tab left, or none at all. Called while another change is being carried out, it is carried out right after that
-   * one, so that each is complete before the next begins.
+   * tab left, or none at all. Returns what is another than before.
    */
-  readonly adopt: (text: string | undefined, source: Source, signals?: Signals) => void;
+  readonly take: (text: string | undefined, source: Source, signals?: Signals) => Change;
 }
 
 /**
  * Closed until an answer, or that there is none, has been taken over: till then not even an opt-out regime lets
- * anything in. The effects are called with each change, in this order; one that throws is reported and holds up no
- * other.
+ * anything in.
  */
-export function createStore(
-  policy: Policy,
-  signals: Signals,
-  effects: readonly ((change: Change) => void)[],
-): ConsentStore {
-  const turns: (() => void)[] = [];
+export function createStore(policy: Policy, signals: Signals): ConsentStore {
   let text: string | undefined | null = null;
   let state: Snapshot;
 
   const settle = (policy: Policy) => {
     const record = text ? living(parseRecord(text), policy.life) : undefined;
-    state = Object.freeze({ record, grants: resolve(policy, record, signals) });
-    return state;
-  };
-
-  const change = (source: Source) => {
-    const before = state;
-    const { record, grants } = settle(policy);
-    const [granted, withdrawn, changed]: [string[], string[], string[]] = [[], [], []];
-    for (const key of Object.keys(grants)) {
-      const turned = grants[key] !== before.grants[key];
-      if (turned) (grants[key] ? granted : withdrawn).push(key);
-      if (turned || choiceOf(policy, record, key) !== choiceOf(policy, before.record, key)) changed.push(key);
-    }
-    effects.forEach((effect) => attempt(() => effect({ granted, withdrawn, changed, source, record, grants })));
+    return (state = Object.freeze({ record, grants: resolve(policy, record, signals) }));
   };
 
   settle({ ...policy, regime: 'opt-in' });
@@ -66,14 +45,18 @@ export function createStore(
     snapshot: () => state,
     text: () => text,
     signals: () => signals,
-    adopt(next, source, observed = signals) {
-      const turn = () => {
-        text = next;
-        signals = observed;
-        change(source);
-      };
-      if (turns.push(turn) > 1) return;
-      for (; turns[0]; turns.shift()) turns[0]();
+    take(next, source, observed = signals) {
+      const before = state;
+      text = next;
+      signals = observed;
+      const { record, grants } = settle(policy);
+      const [granted, withdrawn, changed]: [string[], string[], string[]] = [[], [], []];
+      for (const key of Object.keys(grants)) {
+        const turned = grants[key] !== before.grants[key];
+        if (turned) (grants[key] ? granted : withdrawn).push(key);
+        if (turned || choiceOf(policy, record, key) !== choiceOf(policy, before.record, key)) changed.push(key);
+      }
+      return { granted, withdrawn, changed, source, record, grants };
     },
   };
 }

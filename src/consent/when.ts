@@ -17,46 +17,39 @@ export type Start = (context: { readonly signal: AbortSignal }) => Stop | void |
 export type When = (keys: string | readonly string[], start: Start, options?: { signal?: AbortSignal }) => () => void;
 
 /** One `when()`: what it waits for, and what runs of it. */
-interface Watcher {
+export interface Watcher {
   readonly keys: readonly string[];
   readonly start: Start;
   running?: AbortController | undefined;
   stop?: ReturnType<Start>;
 }
 
-/** `follow` starts and stops what was subscribed; to be called whenever what holds has changed. */
-export function createWhen(holds: (key: string) => boolean): { when: When; follow: () => void } {
+/** `begin` starts what may start by now; what ends on a withdrawal is in `changes/stop.ts`. */
+export function createWhen(holds: (key: string) => boolean): {
+  when: When;
+  begin: () => void;
+  watchers: ReadonlySet<Watcher>;
+} {
   const watchers = new Set<Watcher>();
 
-  const begin = (watcher: Watcher) => {
+  const beginOne = (watcher: Watcher) => {
     if (watcher.running || !watcher.keys.every(holds)) return;
     watcher.running = new AbortController();
     attempt(() => (watcher.stop = watcher.start({ signal: watcher.running!.signal })));
   };
 
-  const end = (watcher: Watcher) => {
-    const { running, stop, keys } = watcher;
-    if (!running || keys.every(holds)) return;
-    watcher.running = watcher.stop = undefined;
-    running.abort();
-    if (typeof stop === 'function') attempt(stop);
-  };
-
   return {
+    watchers,
     when(keys, start, { signal } = {}) {
       const watcher: Watcher = { keys: [keys].flat(), start };
       const unsubscribe = () => void watchers.delete(watcher);
       if (!signal?.aborted) {
         watchers.add(watcher);
         signal?.addEventListener('abort', unsubscribe);
-        begin(watcher);
+        beginOne(watcher);
       }
       return unsubscribe;
     },
-    follow() {
-      // What may no longer run has ended before anything new begins.
-      watchers.forEach(end);
-      watchers.forEach(begin);
-    },
+    begin: () => watchers.forEach(beginOne),
   };
 }

@@ -4,6 +4,7 @@ export default {
   askTitle: 'May we use cookies?',
   ask: '{site} asks to store cookies for these purposes. You can change your answer at any time.',
   askNew: 'Since your last answer {site} also asks about this. You can change your answers at any time.',
+  changed: '{site} changed its privacy policy on {date}.',
   accept: 'Accept',
   reject: 'Reject',
   customise: 'Customise',
@@ -19,42 +20,19 @@ export default {
   honoured: 'Opt-out request honoured: your browser asks sites not to sell or share your data.',
   forgetful: 'Your browser keeps no cookies for this site, so your answer holds only until you leave this page.',
   saved: 'Your choices have been saved.',
+  undo: 'Undo',
 
   privacy: 'Privacy policy',
   contact: 'Questions?',
 
   settingsTitle: 'Cookie settings',
-  settings: 'Choose what {site} may store on this device. Changes take effect as soon as you save them.',
-  always: 'Always on',
-  acceptAll: 'Accept all',
-  rejectAll: 'Reject all',
-  save: 'Save choices',
-  close: 'Close',
 
-  categories: {
-    necessary: {
-      label: 'Necessary',
-      description: 'Needed for this site to work, and to remember the answer you give here.',
-    },
-    browser: {
-      label: 'Browser detection',
-      description: 'Remembers the type of browser you use and which additional browser software you have installed.',
-    },
-    preferences: {
-      label: 'Language and region',
-      description: 'Remembers your language and region, so that they are your default settings on your next visit.',
-    },
-    feedback: {
-      label: 'Ratings and comments',
-      description: 'Lets you rate pages and fill in comment forms.',
-    },
-    analytics: {
-      label: 'Statistics',
-      description: 'Counts visits and measures how pages are used, to make them better.',
-    },
-    marketing: {
-      label: 'Marketing',
-      description: 'Shows you advertising that suits your interests, here and on other sites, and measures its effect.',
-    },
+  labels: {
+    necessary: 'Necessary',
+    browser: 'Browser detection',
+    preferences: 'Language and region',
+    feedback: 'Ratings and comments',
+    analytics: 'Statistics',
+    marketing: 'Marketing',
   },
 } satisfies Texts as Texts;

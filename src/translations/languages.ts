@@ -1,13 +1,37 @@
 /**
- * The languages there are, apart from English, which comes with the UI: each is one file beside this one.
+ * The languages there are: each is one file beside this one, for the banner, and one under `details/`.
  */
-const LANGUAGES = /^(en|de)\b/i;
+export const LANGUAGES = [
+  'ar', 'as', 'bg', 'bn', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et',
+  'eu', 'fa', 'fi', 'fr', 'ga', 'gl', 'gu', 'he', 'hi', 'hr', 'hu', 'id',
+  'is', 'it', 'ja', 'kn', 'ko', 'lt', 'lv', 'ml', 'mr', 'ms', 'mt', 'nb',
+  'ne', 'nl', 'or', 'pa', 'pl', 'pt', 'pt-BR', 'ro', 'ru', 'sk', 'sl', 'sr',
+  'sv', 'sw', 'ta', 'te', 'th', 'tr', 'uk', 'ur', 'vi', 'zh-Hans', 'zh-Hant',
+] as const;
 
 /**
- * Picks the language to speak: the first of these wishes that there is a file for (`de-AT` finds `de`), else English.
- * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+ * Picks the language to speak: the first of these wishes that there is a file for (`de-AT` finds `de`, `zh-TW` finds
+ * `zh-Hant`), else English. What is no tag is no wish. https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function pickLanguage(wishes: readonly string[]): string {
-  const found = wishes.map((wish) => LANGUAGES.exec(wish)?.[1]).find(Boolean);
-  return found?.toLowerCase() ?? 'en';
+  for (const wish of wishes) {
+    const found = candidates(wish).find((tag) => (LANGUAGES as readonly string[]).includes(tag));
+    if (found) return found;
+  }
+  return 'en';
 }
+
+function candidates(wish: string): string[] {
+  try {
+    const { baseName, language, script, region } = new Intl.Locale(wish);
+    // Norwegian may be asked for by its own name, or as Nynorsk, whose readers read Bokmål, too.
+    const macro = language === 'no' || language === 'nn' ? 'nb' : language;
+    const { script: likely = '' } = new Intl.Locale(wish).maximize();
+    return [baseName, `${language}-${region ?? ''}`, `${language}-${script ?? likely}`, macro];
+  } catch {
+    return [];
+  }
+}
+
+/** Is it written from right to left? */
+export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);

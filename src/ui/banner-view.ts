@@ -5,7 +5,7 @@ import { optional, type Policy } from '../consent/policy.js';
 import { answers, questions, type ConsentRecord } from '../consent/record.js';
 import type { Words } from './words.js';
 
-export type Action = 'accept' | 'reject' | 'customise' | 'save' | 'close';
+export type Action = 'accept' | 'reject' | 'customise' | 'save' | 'close' | 'reload';
 
 export interface BannerView {
   readonly title?: string;
@@ -25,7 +25,7 @@ export function bannerView(
   const asked = questions(policy, record);
   if (!asked[0]) return undefined;
 
-  const about = asked.map((category) => words.of(category).label);
+  const about = asked.map(words.label);
   const accept = ['accept', words.accept] as const;
   const customise = ['customise', words.customise] as const;
   const understood = ['close', words.understood] as const;

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import type { Appearance } from '../prompt.js';
 import type { Action, BannerView } from './banner-view.js';
 import { css, Surface } from './surface.js';
-import { direction, isLink, type Words } from './words.js';
+import { isRightToLeft } from '../translations/languages.js';
+import { isLink, type Words } from './words.js';
 
 export interface BannerContent {
   /** What to show; without it nothing is shown. */
@@ -65,7 +66,7 @@ export class Banner extends Surface {
       part="banner"
       popover="manual"
       aria-label=${title ?? text}
-      dir=${direction(words.language)}
+      dir=${isRightToLeft(words.language) ? 'rtl' : 'ltr'}
       @focusin=${this.#entered}
     >
       <div class="sheet">
@@ -85,7 +86,7 @@ export class Banner extends Surface {
 export const button = (action: Action, label: string, act: (action: Action, event: Event) => void) =>
   html`<button
     type="button"
-    class=${/accept|reject|close/.test(action) ? 'answer' : action}
+    class=${/accept|reject|close|reload/.test(action) ? 'answer' : action}
     part="button ${action}"
     data-askfirst-action=${action}
     @click=${(event: Event) => act(action, event)}

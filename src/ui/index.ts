@@ -1,111 +1,136 @@
 /**
- * Our UI: the banner, the preferences when somebody opens them, and the answers that are given there or by code.
+ * Our UI: the banner, and the preferences when somebody opens them.
  */
-import { decide, newest, type Decision } from '../consent/decision.js';
+import type { Decision } from '../consent/decision.js';
 import { questions } from '../consent/record.js';
-import type { Prompt, PromptHost } from '../prompt.js';
+import { insist, type Host } from '../parts.js';
+import type { Prompt } from '../prompt.js';
 import en from '../translations/en.js';
+import { pickLanguage } from '../translations/languages.js';
 import type { Texts } from '../translations/texts.js';
 import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
 import type { Preferences } from './preferences.js';
 import { stayInPage } from './stay-in-page.js';
-import { hashOf, wordsIn } from './words.js';
+import { detailsIn, hashOf, wordsIn, type DetailWords, type Words } from './words.js';
 
 /** How long a language is waited for before English stands in for it, in milliseconds. */
 const PATIENCE = 1000;
 
-export function createPrompt({ store, appearance, jar, keep, notify, inspect, language, texts, signal }: PromptHost): Prompt {
+export function create(host: Host, wishes: readonly string[], guess?: Promise<{ readonly default: Texts } | undefined>): Prompt {
+  const { consent, store, appearance, jar, bring, changes, start, signal } = host;
   const { policy, snapshot, signals } = store;
-  const banner = create('askfirst-banner', Banner);
-  const attach = stayInPage(banner, signal);
-  let words = wordsIn('en', en, appearance);
-  let speaking = !texts;
+  const language = pickLanguage(wishes);
+  const banner = element('askfirst-banner', Banner);
+  // Before it says anything: only of a region that it knows a screen reader tells changes.
+  stayInPage(banner, signal);
+  const english = wordsIn('en', en, appearance);
+  /** `undefined` as long as it is not known which language is spoken. */
+  let words = language === 'en' ? english : undefined;
   let view: BannerView | undefined;
   let preferences: Preferences | undefined;
-  /** Said of an answer that the browser will not keep. */
-  let warning = false;
-  let inspected = false;
+  /** Did the browser keep cookies when the answer was given that is being carried out? */
+  let lasted: boolean | undefined;
+  /** What is told where nothing is asked. */
+  let notice: BannerView | undefined;
+  let runsOn = false;
+  let seen = false;
 
-  const speak = (module?: { readonly default: Texts }) => {
-    if (module) words = wordsIn(language, module.default, appearance);
-    speaking = true;
+  const come = async () => {
+    const guessed = wishes[0]!.startsWith(language) ? await guess : undefined;
+    const { default: texts } = guessed ?? (await insist((attempt) => bring(`translations/${language}.js`, attempt)));
+    words = wordsIn(language, texts, appearance);
     update();
   };
-  const spoken = texts && Promise.race([texts.then(speak), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  void spoken?.then(() => speaking || speak());
+  const spoken = words ? undefined : orSoon(come());
+  void spoken?.then(() => {
+    words ??= english;
+    update();
+  });
 
   const lasts = () => jar.lasts() && cookiesWork();
 
   function update() {
-    if (!speaking) return;
+    if (!words || signal.aborted) return;
     view = bannerView(policy, snapshot().record, signals().gpc, words);
     if (view && !lasts()) view = { ...view, text: `${view.text} ${words.forgetful}` };
-    if (!view && warning) view = { text: words.forgetful, about: [], buttons: [['close', words.understood]] };
-    banner.show({ view, words, appearance, act });
-    if (view) attach();
-    preferences?.show(words);
-    // After the banner, and only for whoever has the page on a machine of their own: no visitor downloads it.
-    if (view && !inspected && /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) setTimeout(() => inspect?.(), 300);
-    inspected ||= !!view;
+    if (!view && lasted !== undefined) {
+      banner.announce(words.saved);
+      // Only now the browser has shown that it keeps nothing; where that was known, it was said with the question.
+      if (lasted && !lasts()) notice = { text: words.forgetful, about: [], buttons: [['close', words.understood]] };
+      lasted = undefined;
+    }
+    banner.show({ view: view ?? notice, words, appearance, act });
+    if (view && !seen) whenSeen();
+  }
+
+  /** What can wait until the banner stands: what carries an answer out, and word for the site's developer. */
+  function whenSeen() {
+    seen = true;
+    setTimeout(() => {
+      void changes();
+      // Only on a machine of the developer's own: no visitor downloads it.
+      if (start && /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) void bring('askfirst-inspection.js').then((part) => part.inspect(host));
+    }, 100);
   }
 
   function act(action: Action, event: Event) {
-    if (action === 'customise') return void open();
+    if (action === 'reload') location.reload();
+    if (action === 'customise') void open();
+    if (action !== 'accept' && action !== 'reject' && action !== 'close') return;
     // Only a hand may say yes; a no may come from anything, so that privacy tools can say it.
-    if (!view || action === 'save' || (action === 'accept' && !event.isTrusted)) return;
-    if (warning) {
-      warning = false;
+    if (action === 'accept' && !event.isTrusted) return;
+    if (!view) {
+      notice = undefined;
       update();
       return;
     }
     const asked = action === 'close' ? [] : questions(policy, snapshot().record).map(({ key }) => key);
     const [yes, no] = action === 'accept' ? [asked, []] : [[], asked];
-    answer({ yes, no, via: action }, wordingOf(view));
+    answer({ yes, no, via: action }, wordingOf(view), words!);
   }
 
   /** An answer of the visitor's, to the words that stood there. */
-  function answer(decision: Decision, shown: readonly string[]) {
-    const lasted = lasts();
-    carryOut({ ...decision, wording: { language: words.language, hash: hashOf(shown) } });
-    // Only now the browser has shown that it keeps nothing; where that was known, it was said with the question.
-    warning = lasted && !lasts();
-    update();
-    attach();
-    banner.announce(words.saved);
-  }
-
-  function carryOut(decision: Decision) {
-    const text = decide(decision, { policy, ...snapshot(), signals: signals() });
-    store.adopt(text, decision.via === 'api' ? 'api' : 'visitor');
+  function answer(decision: Decision, shown: readonly string[], { language }: Words) {
+    lasted = lasts();
+    void changes().then(({ decide }) => decide({ ...decision, wording: { language, hash: hashOf(shown) } }));
   }
 
   async function open() {
-    const [{ Preferences }] = await Promise.all([import('./preferences.js'), spoken]);
+    const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speakOfDetails()]);
     if (signal.aborted || preferences?.isConnected) return;
-    preferences = create('askfirst-preferences', Preferences);
-    preferences.open(store, appearance, words, answer);
-    preferences.addEventListener('close', () => notify('close'), { signal });
+    preferences = element('askfirst-preferences', Preferences);
+    preferences.open({ ...spoken, store, appearance, runsOn, answer: (decision, shown) => answer(decision, shown, spoken.words) });
+    preferences.addEventListener('close', () => consent.dispatchEvent(new Event('close')), { signal });
     signal.addEventListener('abort', () => preferences?.remove());
-    notify('open');
+    consent.dispatchEvent(new Event('open'));
   }
 
-  async function merge(found: readonly string[], source: 'restore' | 'tab') {
-    const { removeEverywhere } = await import('../browser/sweep.js');
-    const text = newest(found);
-    if (text !== undefined) removeEverywhere(jar.name);
-    store.adopt(text, source);
-    keep();
+  /** Both in one language: English where the other does not come. */
+  async function speakOfDetails(): Promise<{ words: Words; details: DetailWords }> {
+    await spoken;
+    if (words && words !== english) {
+      const found = await orSoon(insist((attempt) => bring(`translations/details/${language}.js`, attempt)));
+      if (found) return { words, details: detailsIn(language, found.default, appearance) };
+    }
+    const { default: texts } = await import('../translations/details/en.js');
+    return { words: english, details: detailsIn('en', texts, appearance) };
   }
 
-  return {
-    update,
-    open: () => void open(),
-    close: () => preferences?.close(),
-    decide: carryOut,
-    merge: (found, source) => void merge(found, source),
-  };
+  async function offerReload() {
+    runsOn = true;
+    const { words, details } = await speakOfDetails();
+    const buttons = [['reload', details.reloadNow], ['close', words.understood]] as const;
+    notice = { text: details.reload, about: [], buttons };
+    update();
+  }
+
+  return { update, open: () => void open(), close: () => preferences?.close(), offerReload: () => void offerReload() };
 }
+
+/** Resolves to what is awaited, or, where that takes too long, to nothing. */
+const orSoon = <T>(awaited: Promise<T>): Promise<T | undefined> =>
+  Promise.race([awaited, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /** As far as can be told without writing one; in some frames even looking throws. */
 function cookiesWork(): boolean {
@@ -116,7 +141,7 @@ function cookiesWork(): boolean {
   }
 }
 
-function create<Element extends HTMLElement>(name: string, kind: new () => Element): Element {
+function element<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
   if (!customElements.get(name)) customElements.define(name, kind);
-  return document.createElement(name) as Element;
+  return document.createElement(name) as Kind;
 }

@@ -6,7 +6,20 @@ import type { Appearance } from '../prompt.js';
 import type { Action } from './banner-view.js';
 import { button, linksOf } from './banner.js';
 import { css, Surface } from './surface.js';
-import { direction, type Words } from './words.js';
+import { isRightToLeft } from '../translations/languages.js';
+import type { DetailWords, Words } from './words.js';
+
+/** What the preferences show and do. */
+export interface PreferencesContent {
+  readonly store: ConsentStore;
+  readonly appearance: Appearance;
+  readonly words: Words;
+  readonly details: DetailWords;
+  /** Does something that was withdrawn go on running? */
+  readonly runsOn: boolean;
+  /** Is given what the visitor decides, and the words that stood there. */
+  readonly answer: (decision: Decision, shown: readonly string[]) => void;
+}
 
 /**
  * The preferences: a modal dialog over a draft of choices. Nothing counts before Save; closing changes nothing.
@@ -18,10 +31,7 @@ import { direction, type Words } from './words.js';
  * @csspart link - each link
  */
 export class Preferences extends Surface {
-  #store!: ConsentStore;
-  #appearance!: Appearance;
-  #words!: Words;
-  #answer!: (decision: Decision, shown: readonly string[]) => void;
+  #content!: PreferencesContent;
   /** The keys that would be granted. */
   #draft = new Set<string>();
 
@@ -29,27 +39,18 @@ export class Preferences extends Surface {
     super(STYLES);
   }
 
-  /** `answer` is given what the visitor decides, and the words that stood there. */
-  open(
-    store: ConsentStore,
-    appearance: Appearance,
-    words: Words,
-    answer: (decision: Decision, shown: readonly string[]) => void,
-  ): void {
-    const { grants } = store.snapshot();
-    this.#store = store;
-    this.#appearance = appearance;
-    this.#answer = answer;
+  open(content: PreferencesContent): void {
+    const { grants } = content.store.snapshot();
     this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
-    this.show(words);
+    this.show(content);
     document.body.append(this);
     this.#dialog.showModal();
   }
 
-  /** Goes on in these words. */
-  show(words: Words): void {
-    this.#words = words;
-    this.lang = words.language;
+  /** Goes on with this, and with the draft as it is. */
+  show(content: PreferencesContent): void {
+    this.#content = content;
+    this.lang = content.words.language;
     this.#render();
   }
 
@@ -73,7 +74,12 @@ export class Preferences extends Surface {
   }
 
   readonly #act = (action: Action, { isTrusted }: Event) => {
-    const { policy } = this.#store;
+    const { store, words, details, answer } = this.#content;
+    const { policy } = store;
+    if (action === 'reload') {
+      location.reload();
+      return;
+    }
     const asked = optional(policy);
     const drafted = (key: string) => (action === 'save' ? this.#draft.has(key) : action === 'accept');
     // A service is named only where it differs from its category.
@@ -85,12 +91,8 @@ export class Preferences extends Surface {
     const yes = said.filter((key) => drafted(key) && isTrusted);
     const no = said.filter((key) => !drafted(key));
     if (action !== 'close' && (yes[0] || no[0])) {
-      const shown = policy.categories.flatMap((category) => {
-        const { label, description } = this.#words.of(category);
-        return [label, description];
-      });
-      const via = action as Decision['via'];
-      this.#answer({ yes, no, via }, [this.#words.settingsTitle, this.#words.settings, ...shown]);
+      const shown = policy.categories.flatMap((category) => [words.label(category), details.description(category)]);
+      answer({ yes, no, via: action as Decision['via'] }, [words.settingsTitle, details.settings, ...shown]);
     }
     this.close();
   };
@@ -112,12 +114,13 @@ export class Preferences extends Surface {
 
   #row(category: Category) {
     const { key, necessary, services } = category;
-    const { label, description } = this.#words.of(category);
+    const { words, details } = this.#content;
+    const label = words.label(category);
     return html`<li>
       ${necessary
-        ? html`<label>${label} <span>${this.#words.always}</span></label>`
+        ? html`<label>${label} <span>${details.always}</span></label>`
         : this.#switch(category, key, label)}
-      <p id=${key}>${description}</p>
+      <p id=${key}>${details.description(category)}</p>
       ${services[0] && !necessary
         ? html`<ul>
             ${services.map((service) => html`<li>${this.#switch(category, service.key, service.label)}</li>`)}
@@ -127,12 +130,12 @@ export class Preferences extends Surface {
   }
 
   #render() {
-    const words = this.#words;
+    const { store, appearance, words, details, runsOn } = this.#content;
     this.paint(html`<dialog
-      class="surface ${this.#appearance.theme}"
+      class="surface ${appearance.theme}"
       part="dialog"
       aria-labelledby="title"
-      dir=${direction(words.language)}
+      dir=${isRightToLeft(words.language) ? 'rtl' : 'ltr'}
       @close=${this.#closed}
     >
       <header>
@@ -142,22 +145,23 @@ export class Preferences extends Surface {
           class="cross"
           part="button close"
           data-askfirst-action="close"
-          aria-label=${words.close}
+          aria-label=${details.close}
           @click=${() => this.close()}
         >
           ×
         </button>
       </header>
       <div class="body">
-        <p>${words.settings}</p>
-        ${linksOf(words, this.#appearance)}
+        <p>${details.settings}</p>
+        ${linksOf(words, appearance)}
+        ${runsOn ? html`<p class="notice">${details.reload} ${button('reload', details.reloadNow, this.#act)}</p>` : nothing}
         <ul class="categories">
-          ${this.#store.policy.categories.map((category) => this.#row(category))}
+          ${store.policy.categories.map((category) => this.#row(category))}
         </ul>
       </div>
       <footer>
-        ${button('reject', words.rejectAll, this.#act)} ${button('accept', words.acceptAll, this.#act)}
-        ${button('save', words.save, this.#act)}
+        ${button('reject', details.rejectAll, this.#act)} ${button('accept', details.acceptAll, this.#act)}
+        ${button('save', details.save, this.#act)}
       </footer>
     </dialog>`);
   }
@@ -203,6 +207,17 @@ const STYLES = css`
   }
   .links {
     margin-block-start: 12px;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin-block-start: 16px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.625);
+    padding: 12px 16px;
   }
   .categories > li {
     border-block-start: 1px solid var(--_line);

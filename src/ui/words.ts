@@ -3,40 +3,50 @@
  */
 import type { Category } from '../consent/policy.js';
 import type { Appearance } from '../prompt.js';
-import type { CategoryTexts, Texts } from '../translations/texts.js';
+import type { BuiltIn, Details, Texts } from '../translations/texts.js';
 
-export interface Words extends Omit<Texts, 'categories'> {
+/** What the banner says. */
+export interface Words extends Omit<Texts, 'labels'> {
   readonly language: string;
-  readonly of: (category: Category) => CategoryTexts;
+  readonly label: (category: Category) => string;
 }
 
-export function wordsIn(language: string, texts: Texts, appearance: Appearance): Words {
+/** What is said one step deeper. */
+export interface DetailWords extends Omit<Details, 'descriptions'> {
+  readonly description: (category: Category) => string;
+}
+
+export function wordsIn(language: string, { labels, ...texts }: Texts, appearance: Appearance): Words {
   const own = appearance.texts?.[language];
-  const site = siteName();
-  const words: Record<string, unknown> = { ...texts, ...written(own), language };
-  for (const [name, text] of Object.entries(written(words))) words[name] = text.replaceAll('{site}', () => site);
-  words.of = ({ key, label, description }: Category) => ({
-    label: key,
-    description: '',
-    ...(texts.categories as Readonly<Record<string, CategoryTexts>>)[key],
-    ...written({ label, description }),
-    ...written(own?.categories?.[key]),
-  });
-  return words as unknown as Words;
+  const label = ({ key, label }: Category) =>
+    text(own?.categories?.[key]?.label) ?? text(label) ?? text(labels[key as BuiltIn]) ?? key;
+  return { ...layOver(texts, own), language, label };
 }
 
-/** The texts among these: what a site left out, or wrote wrong, leaves ours standing. */
-const written = (words: object | undefined) =>
-  Object.fromEntries(Object.entries(words ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+export function detailsIn(language: string, { descriptions, ...texts }: Details, appearance: Appearance): DetailWords {
+  const own = appearance.texts?.[language];
+  const description = ({ key, description }: Category) =>
+    text(own?.categories?.[key]?.description) ?? text(description) ?? text(descriptions[key as BuiltIn]) ?? '';
+  return { ...layOver(texts, own), description };
+}
+
+/** What a site left out, or wrote wrong, leaves ours standing. */
+function layOver<Ours extends object>(ours: Ours, own: object = {}): Ours {
+  const site = siteName();
+  const laid: Record<string, string> = {};
+  for (const [name, our] of Object.entries(ours) as [string, string][]) {
+    laid[name] = (text((own as Record<string, unknown>)[name]) ?? our).replaceAll('{site}', () => site);
+  }
+  return laid as Ours;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Who asks: the name that the site gives itself, else its host. */
 function siteName(): string {
   const meta = document.querySelector<HTMLMetaElement>('[property="og:site_name"],[name=application-name]');
   return meta?.content.trim() ? meta.content : location.hostname.replace(/^www\./, '');
 }
-
-/** Arabic, Persian, Hebrew and Urdu are written from right to left. */
-export const direction = (language: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr');
 
 /** Anything else could be a script. */
 export function isLink(href: unknown): href is string {

@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import { create } from '../../src/browser/elements.js';
 import { createGate } from '../../src/browser/gate.js';
+import { holdAgain } from '../../src/browser/hold-again.js';
 
 /** A page whose markup is held until `allow()` names its keys. */
 function setup(html = '') {
@@ -13,11 +15,11 @@ function setup(html = '') {
     held.remove();
   };
   const allowed = new Set<string>();
-  const gate = createGate((keys) => keys.split(' ').every((key) => allowed.has(key)), life.signal);
+  const gate = createGate((keys) => keys.split(' ').every((key) => allowed.has(key)), async (...gate) => create(...gate), life.signal);
   return {
     held,
-    allow: (...keys: string[]) => (keys.forEach((key) => allowed.add(key)), gate()),
-    withdraw: (...keys: string[]) => (keys.forEach((key) => allowed.delete(key)), gate()),
+    allow: (...keys: string[]) => (keys.forEach((key) => allowed.add(key)), gate.letIn()),
+    withdraw: (...keys: string[]) => (keys.forEach((key) => allowed.delete(key)), holdAgain(gate)),
   };
 }
 
@@ -100,6 +102,7 @@ describe('the gate', () => {
     const frame = site.held.querySelector('iframe')!;
     for (let round = 0; round < 2; round++) {
       site.allow('a');
+      await settled();
       expect(frame.getAttribute('src')).to.equal('about:blank#x');
       site.withdraw('a');
       expect(frame.hasAttribute('src')).to.equal(false);

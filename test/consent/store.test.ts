@@ -1,16 +1,17 @@
 import { expect } from '@esm-bundle/chai';
 import type { Change } from '../../src/consent/events.js';
 import { createStore } from '../../src/consent/store.js';
-import { DAY, NOW, recordOf, reportedBy, samplePolicy, stopClock, textOf } from '../sample-policy.js';
+import { DAY, NOW, recordOf, samplePolicy, stopClock, textOf } from '../sample-policy.js';
 
 const OPTIONAL = ['preferences', 'analytics', 'analytics/matomo', 'analytics/plausible', 'marketing', 'marketing/ads'];
 
 /** A store of the sample site, and every change that it told of. */
 function storeOf(options: object = {}, gpc = false) {
   const changes: Change[] = [];
-  const store = createStore(samplePolicy(options), { gpc }, [(change) => changes.push(change)]);
+  const store = createStore(samplePolicy(options), { gpc });
+  const adopt = (...answer: Parameters<typeof store.take>) => void changes.push(store.take(...answer));
   const holding = () => Object.keys(store.snapshot().grants).filter((key) => store.snapshot().grants[key]);
-  return { ...store, changes, holding };
+  return { ...store, adopt, changes, holding };
 }
 
 describe('a store that has looked at nothing yet', () => {
@@ -201,90 +202,5 @@ describe('a change', () => {
     const { adopt, changes } = storeOf();
     adopt(textOf({ yes: 'analytics', no: 'preferences.marketing' }), 'visitor');
     expect(changes.length).to.equal(1);
-  });
-});
-
-describe('those who obey a change', () => {
-  stopClock();
-
-  it('obey in their order, when what they obey can already be seen', () => {
-    const told: string[] = [];
-    const effect = (name: string) => () => told.push(`${name}: ${store.snapshot().grants.analytics}`);
-    const store = createStore(samplePolicy(), { gpc: false }, [effect('save'), effect('gate'), effect('listeners')]);
-    store.adopt(textOf({ yes: 'analytics' }), 'visitor');
-    expect(told).to.deep.equal(['save: true', 'gate: true', 'listeners: true']);
-  });
-
-  it('obey even when one before them throws, which is reported', () => {
-    const error = new Error('The gate is stuck.');
-    const told: string[] = [];
-    const store = createStore(samplePolicy(), { gpc: false }, [
-      () => told.push('save'),
-      () => {
-        throw error;
-      },
-      () => told.push('listeners'),
-    ]);
-    const reported = reportedBy(() => store.adopt(textOf({ yes: 'analytics' }), 'visitor'));
-    expect(told).to.deep.equal(['save', 'listeners']);
-    expect(reported).to.deep.equal([error]);
-  });
-
-  it('obey the next change after one that threw', () => {
-    let changes = 0;
-    const store = createStore(samplePolicy(), { gpc: false }, [
-      () => {
-        throw new Error('Never well.');
-      },
-      () => changes++,
-    ]);
-    reportedBy(() => {
-      store.adopt(textOf({ yes: 'analytics' }), 'visitor');
-      store.adopt(textOf({ no: 'analytics' }), 'visitor');
-    });
-    expect(changes).to.equal(2);
-  });
-
-  it('all obey a change before a decision that one of them made is carried out', () => {
-    const told: string[] = [];
-    const tell = (name: string) => ({ record }: Change) => told.push(`${name}: ${record!.yes.join() || 'nothing'}`);
-    const store = createStore(samplePolicy(), { gpc: false }, [
-      tell('save'),
-      ({ record }) => {
-        if (record!.yes.includes('analytics')) store.adopt(textOf({ no: 'analytics', at: NOW + 1 }), 'api');
-      },
-      tell('listeners'),
-    ]);
-    store.adopt(textOf({ yes: 'analytics' }), 'visitor');
-    expect(told).to.deep.equal(['save: analytics', 'listeners: analytics', 'save: nothing', 'listeners: nothing']);
-  });
-
-  it('see the decision of before until theirs is carried out', () => {
-    const seen: unknown[] = [];
-    const store = createStore(samplePolicy(), { gpc: false }, [
-      ({ source }) => {
-        if (source !== 'visitor') return;
-        store.adopt(textOf({ no: 'analytics', at: NOW + 1 }), 'api');
-        seen.push(store.snapshot().grants.analytics);
-      },
-    ]);
-    store.adopt(textOf({ yes: 'analytics' }), 'visitor');
-    seen.push(store.snapshot().grants.analytics);
-    expect(seen).to.deep.equal([true, false]);
-  });
-
-  it('may make several decisions, which are carried out in their order', () => {
-    const sources: string[] = [];
-    const store = createStore(samplePolicy(), { gpc: false }, [
-      ({ source }) => {
-        sources.push(source);
-        if (source !== 'visitor') return;
-        store.adopt(textOf({ no: 'analytics' }), 'api');
-        store.adopt(textOf({ yes: 'analytics' }), 'tab');
-      },
-    ]);
-    store.adopt(textOf({ yes: 'analytics' }), 'visitor');
-    expect(sources).to.deep.equal(['visitor', 'api', 'tab']);
-    expect(store.text()).to.equal(textOf({ yes: 'analytics' }));
   });
 });

@@ -1,12 +1,19 @@
 import { expect } from '@esm-bundle/chai';
 import { createWhen } from '../../src/consent/when.js';
+import { endWatchers } from '../../src/consent/withdraw.js';
 import { reportedBy } from '../sample-policy.js';
 
 /** A page on which keys are granted and withdrawn, and on which scripts tell what they do. */
 function page(...held: string[]) {
   const holding = new Set(held);
   const told: string[] = [];
-  const { when, follow } = createWhen((key) => holding.has(key));
+  const holds = (key: string) => holding.has(key);
+  const { when, begin, watchers } = createWhen(holds);
+  /** As a change does: what may no longer run has ended before anything new begins. */
+  const follow = () => {
+    endWatchers(watchers, holds);
+    begin();
+  };
   return {
     told,
     when,

@@ -22,8 +22,14 @@ test('each language is at most 1 200 brotli bytes, and the preferences at most 5
   assert.ok(sizeOf('askfirst-preferences.js') <= 5000);
 });
 
+test('what a visitor waits for comes in one request each, without a waterfall', () => {
+  for (const file of ['askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst-inspection.js']) {
+    assert.doesNotMatch(read(file), /(from|import)\s*"/, file);
+  }
+});
+
 test('the files are there that a page is told to load', () => {
-  for (const file of ['askfirst.js', 'askfirst-ui.js', 'askfirst.stub.js', 'translations/de.js', 'index.js', 'ui.js', 'types/index.d.ts', 'types/ui/index.d.ts']) {
+  for (const file of ['askfirst.js', 'askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst.stub.js', 'translations/de.js', 'translations/details/de.js', 'index.js', 'ui.js', 'types/index.d.ts', 'types/ui/index.d.ts']) {
     assert.ok(existsSync(`${dist}${file}`), file);
   }
   for (const file of scripts) assert.ok(existsSync(`${dist}${file}.map`), `${file}.map`);

@@ -36,8 +36,20 @@ export const bannerText = (page: Page): Promise<string> =>
 
 /** Clicks a button of the banner, as a hand does. */
 export async function answer(page: Page, action: 'accept' | 'reject' | 'customise' | 'close'): Promise<void> {
-  await page.click('askfirst-banner', `[data-askfirst-action=${action}]`);
-  if (action !== 'customise') await bannerGone(page);
+  const click = () => page.click('askfirst-banner', `[data-askfirst-action=${action}]`);
+  if (action === 'customise') return click();
+  await carriedOut(page, click);
+  await bannerGone(page);
+}
+
+/** Does something that is an answer, and resolves when it has been carried out to its end. */
+async function carriedOut(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    document.addEventListener('askfirst:change', () => Object.assign(globalThis, { carriedOut: true }), { once: true });
+  });
+  await act();
+  await page.until(() => (globalThis as { carriedOut?: boolean }).carriedOut, 'the answer is carried out');
+  await page.evaluate(() => Object.assign(globalThis, { carriedOut: false }) && undefined);
 }
 
 /** Clicks in the open preferences: a switch by its name, or a button by its action. */
@@ -55,8 +67,10 @@ export const settings = {
       before,
     );
   },
-  press: (page: Page, action: 'accept' | 'reject' | 'save' | 'close') =>
-    page.click('askfirst-preferences', `[data-askfirst-action=${action}]`),
+  press(page: Page, action: 'accept' | 'reject' | 'save' | 'close'): Promise<void> {
+    const click = () => page.click('askfirst-preferences', `[data-askfirst-action=${action}]`);
+    return action === 'close' ? click() : carriedOut(page, click);
+  },
   open: (page: Page) =>
     page.until(
       () => document.querySelector('askfirst-preferences')?.shadowRoot?.querySelector('dialog')?.open,

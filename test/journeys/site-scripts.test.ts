@@ -73,8 +73,9 @@ journey('one decision makes one event, with all that changed, when everything ha
     'ready necessary||necessary'.replace('necessary||necessary', '||'), 'document ready restore',
     'started', 'change browser,preferences,feedback||browser,preferences,feedback', 'document change visitor',
     'open',
-    'stopped', 'change |browser|browser', 'document change visitor',
+    'stopped',
     'close',
+    'change |browser|browser', 'document change visitor',
   ]);
 });
 

@@ -26,6 +26,22 @@ journey('another tab follows within a second', async ({ site, visitor }) => {
   assert.deepEqual(await notes(second), ['started', 'visitor', 'stopped', 'tab']);
 });
 
+journey('two tabs that answer at the same moment end of one mind', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: BODY }));
+  const first = await visitor.open('/');
+  const second = await visitor.tab('/');
+  await bannerStands(second);
+  await first.until(() => !!document.querySelector('askfirst-banner'));
+  await Promise.all([
+    first.evaluate(() => (globalThis as unknown as { askfirst: { acceptAll(): void } }).askfirst.acceptAll()),
+    second.evaluate(() => (globalThis as unknown as { askfirst: { rejectAll(): void } }).askfirst.rejectAll()),
+  ]);
+  const holds = () => (globalThis as unknown as { askfirst: { has(key: string): boolean } }).askfirst.has('feedback');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const stands = await first.evaluate(() => document.cookie.includes('yes=browser'));
+  assert.deepEqual([await first.evaluate(holds), await second.evaluate(holds)], [stands, stands]);
+});
+
 journey('a page that comes back out of the cache knows what was said meanwhile', async ({ site, visitor }) => {
   site.page('/', sitePage({ body: BODY }));
   site.page('/elsewhere', sitePage());

@@ -1,80 +1,82 @@
 import { expect } from '@esm-bundle/chai';
-import de from '../../src/translations/de.js';
+import detailsInEnglish from '../../src/translations/details/en.js';
 import en from '../../src/translations/en.js';
-import { translations } from '../../src/translations/index.js';
-import { pickLanguage } from '../../src/translations/languages.js';
+import { banners, details } from '../../src/translations/index.js';
+import { LANGUAGES } from '../../src/translations/languages.js';
 
-/** Every text of a language, by its path. */
-function textsOf(node: object, path = ''): Map<string, unknown> {
+/** Every text of a file, by its path. */
+function textsOf(node: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(node).flatMap(([key, value]) =>
-      typeof value === 'object' && value ? [...textsOf(value as object, `${path}${key}.`)] : [[`${path}${key}`, value] as const],
+      typeof value === 'object' && value ? [...textsOf(value as object, `${path}${key}.`)] : [[`${path}${key}`, String(value)] as const],
     ),
   );
 }
 
-const placeholders = (text: unknown) => (String(text).match(/\{[^}]*\}/g) ?? []).sort();
+const placeholders = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
 
-const LANGUAGES = { en, de };
-const ENGLISH = textsOf(en);
+/** So many characters fit into a button, two of which stand side by side at 320 px. */
+const BUTTONS: Readonly<Record<string, number>> = {
+  accept: 18, reject: 18, customise: 20, optOut: 20, understood: 14, undo: 16,
+  acceptAll: 22, rejectAll: 22, save: 26, close: 14, once: 22, copy: 14, reloadNow: 24, rememberIt: 18,
+};
 
-for (const [language, texts] of Object.entries(LANGUAGES)) {
-  const all = textsOf(texts);
+const FILES = [
+  ['the banner', en, banners, 'translations/'],
+  ['the details', detailsInEnglish, details, 'translations/details/'],
+] as const;
 
-  describe(`the texts in ${language}`, () => {
-    it('are those that English has, in its order', () => {
-      expect([...all.keys()]).to.deep.equal([...ENGLISH.keys()]);
-    });
+for (const [what, english, files, folder] of FILES) {
+  const ENGLISH = textsOf(english);
 
-    it('are all written', () => {
-      for (const [path, text] of all) expect(text, path).to.be.a('string').that.matches(/\p{L}/u);
-    });
-
-    it('have nothing before and nothing after them', () => {
-      for (const [path, text] of all) expect((text as string).trim(), path).to.equal(text);
-    });
-
-    it('leave room for what English leaves room for', () => {
-      for (const [path, text] of all) expect(placeholders(text), path).to.deep.equal(placeholders(ENGLISH.get(path)));
-    });
-
-    it('leave room for nothing but the name of the site, and not in the words of the categories', () => {
-      for (const [path, text] of all) {
-        const allowed = path.startsWith('categories.') ? [] : ['{site}'];
-        expect(placeholders(text).filter((name) => !allowed.includes(name)), path).to.deep.equal([]);
-      }
-    });
-
-    it('are text, never HTML', () => {
-      for (const [path, text] of all) expect(text, path).to.not.match(/[<>]|&\w*;|&#/);
-    });
-
-    it('have a name and a description for each built-in category', () => {
-      const categories = ['necessary', 'browser', 'preferences', 'feedback', 'analytics', 'marketing'];
-      expect(Object.keys(texts.categories)).to.deep.equal(categories);
-    });
-
-    it('have a name for each category that no other has', () => {
-      const labels = Object.values(texts.categories).map(({ label }) => label);
-      expect(new Set(labels).size).to.equal(labels.length);
+  describe(`${what} in each language`, () => {
+    it('comes as a file of its own, which is loaded when it is asked for', () => {
+      const expected = LANGUAGES.filter((language) => language !== 'en').map((language) => `${folder}${language}.js`);
+      expect(Object.keys(files).sort()).to.deep.equal(expected.sort());
     });
   });
+
+  for (const [file, load] of Object.entries(files)) {
+    describe(`${what} in ${file.replace(/.*\/|\.js/g, '')}`, () => {
+      let all: Map<string, string>;
+      before(async () => {
+        all = textsOf((await load()).default);
+      });
+
+      it('says what English says, in its order, all written out', () => {
+        expect([...all.keys()]).to.deep.equal([...ENGLISH.keys()]);
+        for (const [path, text] of all) {
+          expect(text, path).to.match(/\p{L}/u);
+          expect(text.trim(), path).to.equal(text);
+        }
+      });
+
+      it('leaves room for what English leaves room for, once', () => {
+        for (const [path, text] of all) expect(placeholders(text), path).to.deep.equal(placeholders(ENGLISH.get(path)!));
+      });
+
+      it('is text, never HTML', () => {
+        for (const [path, text] of all) expect(text, path).to.not.match(/[<>]|&\w*;|&#/);
+      });
+
+      it('has words for buttons that fit', () => {
+        for (const [path, most] of Object.entries(BUTTONS)) if (all.has(path)) expect([...all.get(path)!].length, path).to.be.at.most(most);
+      });
+
+      it('says yes and no in different words, and calls no two categories the same', () => {
+        if (all.has('accept')) expect(all.get('accept')).to.not.equal(all.get('reject'));
+        const labels = [...all].filter(([path]) => path.startsWith('labels.')).map(([, text]) => text);
+        expect(new Set(labels).size).to.equal(labels.length);
+      });
+    });
+  }
 }
 
-describe('each language but English', () => {
-  it('comes as a file of its own, which is loaded when it is asked for', async () => {
-    expect((await translations['translations/de.js']!()).default).to.equal(de);
-  });
-
-  it('can be picked', () => {
-    for (const file of Object.keys(translations)) {
-      const language = /^translations\/(.+)\.js$/.exec(file)![1]!;
-      expect(pickLanguage([language])).to.equal(language);
+describe('the first layer in English', () => {
+  it('is said in at most forty words', () => {
+    for (const parts of [[en.askTitle, en.ask], [en.askTitle, en.askNew], [en.choicesTitle, en.choices], [en.noticeTitle, en.notice]]) {
+      const words = [...parts, en.labels.browser, en.labels.preferences, en.labels.feedback].join(' ').split(/\s+/);
+      expect(words.length).to.be.at.most(40);
     }
-  });
-
-  it('is held to these tests', () => {
-    const files = Object.keys(LANGUAGES).filter((language) => language !== 'en').map((language) => `translations/${language}.js`);
-    expect(Object.keys(translations)).to.deep.equal(files);
   });
 });

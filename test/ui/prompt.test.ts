@@ -1,10 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { createStore } from '../../src/consent/store.js';
+import { decide, type Decision } from '../../src/consent/decision.js';
 import type { Change } from '../../src/consent/events.js';
 import { readOptions } from '../../src/options.js';
+import type { Host } from '../../src/parts.js';
 import type { Prompt } from '../../src/prompt.js';
-import { createPrompt } from '../../src/ui/index.js';
+import { create } from '../../src/ui/index.js';
 
 /** A page with our UI and nothing behind it but a store. */
 function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
@@ -12,23 +14,30 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
   const life = new AbortController();
   const changes: Change[] = [];
   const said: string[] = [];
-  const prompts: Prompt[] = [];
-  const store = createStore(policy, { gpc }, [(change) => changes.push(change), () => prompts[0]?.update()]);
-  prompts.push(
-    createPrompt({
+  const store = createStore(policy, { gpc });
+  let prompt: Prompt | undefined = undefined as Prompt | undefined;
+  const adopt = (...answer: Parameters<typeof store.take>) => {
+    changes.push(store.take(...answer));
+    prompt?.update();
+  };
+  const consent = new EventTarget();
+  for (const type of ['open', 'close']) consent.addEventListener(type, () => said.push(type));
+  const carryOut = (decision: Decision) => adopt(decide(decision, { policy, ...store.snapshot(), signals: store.signals() }), 'visitor');
+  adopt(undefined, 'restore');
+  prompt = create(
+    {
+      consent,
       store,
       appearance,
       jar: { name: 'askfirst', lasts: () => lasts },
-      keep: () => undefined,
-      notify: (type) => said.push(type),
+      changes: async () => ({ decide: carryOut }),
       signal: life.signal,
-      language: 'en',
-      texts: undefined,
-    }),
+    } as unknown as Host,
+    ['en'],
   );
+  prompt.update();
   leave = () => life.abort();
-  store.adopt(undefined, 'restore');
-  return { store, changes, said, prompt: prompts[0]! };
+  return { store, changes, said, adopt, prompt };
 }
 
 let leave: () => void;
@@ -92,9 +101,8 @@ describe('the banner', () => {
   });
 
   it('names only the categories that are new', () => {
-    const { store, prompt } = setup({ categories: ['browser', 'analytics'] });
-    store.adopt(`v=1&yes=&no=browser&t=${Math.floor(Date.now() / 1000)}&r=1&via=save`, 'tab');
-    prompt.update();
+    const { adopt } = setup({ categories: ['browser', 'analytics'] });
+    adopt(`v=1&yes=&no=browser&t=${Math.floor(Date.now() / 1000)}&r=1&via=save`, 'tab');
     expect([...banner()!.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(['Statistics']);
     expect(banner()!.textContent).to.contain('Since your last answer');
   });

@@ -2,8 +2,10 @@ import { expect } from '@esm-bundle/chai';
 import type { Category } from '../../src/consent/policy.js';
 import type { Appearance } from '../../src/prompt.js';
 import de from '../../src/translations/de.js';
+import detailsDe from '../../src/translations/details/de.js';
+import detailsEn from '../../src/translations/details/en.js';
 import en from '../../src/translations/en.js';
-import { direction, hashOf, isLink, wordsIn } from '../../src/ui/words.js';
+import { detailsIn, hashOf, isLink, wordsIn } from '../../src/ui/words.js';
 import { samplePolicy } from '../sample-policy.js';
 
 /** The sample site's category of this key, with these options. */
@@ -96,39 +98,49 @@ describe('the name of who asks', () => {
 });
 
 describe('the words for a category', () => {
+  const wordsOf = (language: string, appearance: Appearance, category: Category) => {
+    const [texts, more] = language === 'de' ? [de, detailsDe] : [en, detailsEn];
+    return {
+      label: wordsIn(language, texts, appearance).label(category),
+      description: detailsIn(language, more, appearance).description(category),
+    };
+  };
+  const ours = (language: string, key: 'analytics') => {
+    const [texts, more] = language === 'de' ? [de, detailsDe] : [en, detailsEn];
+    return { label: texts.labels[key], description: more.descriptions[key] };
+  };
+
   it('are ours for a built-in one', () => {
-    const { label, description } = wordsIn('de', de, {}).of(category('analytics'));
-    expect({ label, description }).to.deep.equal(de.categories.analytics);
+    expect(wordsOf('de', {}, category('analytics'))).to.deep.equal(ours('de', 'analytics'));
   });
 
   it("are the site's own, laid over ours", () => {
-    const { label, description } = wordsIn('en', en, {}).of(category('analytics', { label: 'Counting' }));
-    expect({ label, description }).to.deep.equal({ label: 'Counting', description: en.categories.analytics.description });
+    expect(wordsOf('en', {}, category('analytics', { label: 'Counting' }))).to.deep.equal({ ...ours('en', 'analytics'), label: 'Counting' });
   });
 
   it("are those that the site has for the visitor's language, before those that it has for all", () => {
-    const words = wordsIn('de', de, { texts: { de: { categories: { analytics: { label: 'Zählen' } } } } });
-    const { label, description } = words.of(category('analytics', { label: 'Counting', description: 'Counts visits.' }));
-    expect({ label, description }).to.deep.equal({ label: 'Zählen', description: 'Counts visits.' });
+    const appearance = { texts: { de: { categories: { analytics: { label: 'Zählen' } } } } };
+    const words = wordsOf('de', appearance, category('analytics', { label: 'Counting', description: 'Counts visits.' }));
+    expect(words).to.deep.equal({ label: 'Zählen', description: 'Counts visits.' });
   });
 
   it("are the site's own for a category of its own", () => {
-    const { label, description } = wordsIn('en', en, {}).of(category('shop', { label: 'Shop', description: 'Remembers your cart.' }));
-    expect({ label, description }).to.deep.equal({ label: 'Shop', description: 'Remembers your cart.' });
+    const words = { label: 'Shop', description: 'Remembers your cart.' };
+    expect(wordsOf('en', {}, category('shop', words))).to.deep.equal(words);
   });
 
   it('are its key where a category of its own has no words', () => {
-    const { label, description } = wordsIn('en', en, {}).of(category('shop'));
-    expect({ label, description }).to.deep.equal({ label: 'shop', description: '' });
+    expect(wordsOf('en', {}, category('shop'))).to.deep.equal({ label: 'shop', description: '' });
   });
 
   it('are its key where it is called `constructor`', () => {
-    expect(wordsIn('en', en, {}).of(category('constructor')).label).to.equal('constructor');
+    expect(wordsOf('en', {}, category('constructor')).label).to.equal('constructor');
   });
 
-  it('are ours where the site leaves its own undefined', () => {
-    const { label, description } = wordsIn('en', en, {}).of(category('analytics', { label: undefined, description: undefined }));
-    expect({ label, description }).to.deep.equal(en.categories.analytics);
+  it('are ours where the site wrote no text', () => {
+    for (const words of [undefined, null, 5, {}, ['Statistics']]) {
+      expect(wordsOf('en', {}, category('analytics', { label: words, description: words }))).to.deep.equal(ours('en', 'analytics'));
+    }
   });
 });
 
@@ -177,15 +189,5 @@ describe('a link that a visitor may follow', () => {
 
   it('goes nowhere where the site wrote no text', () => {
     for (const value of [undefined, null, 5, {}, ['/privacy']]) expect(isLink(value)).to.equal(false);
-  });
-});
-
-describe('the direction of writing', () => {
-  it('is from right to left for Arabic, Persian, Hebrew and Urdu', () => {
-    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK']) expect(direction(language), language).to.equal('rtl');
-  });
-
-  it('is from left to right for others, whose tags may begin alike', () => {
-    for (const language of ['en', 'de', 'arn', 'fat', 'en-ar']) expect(direction(language), language).to.equal('ltr');
   });
 });

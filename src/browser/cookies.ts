@@ -1,0 +1,32 @@
+/**
+ * Cookies, as text. None of this throws: in some frames even looking at `document.cookie` does, and there is nothing.
+ */
+
+/** Everything the page can see of one name, as it is written: there may be one for each domain and path. */
+export function readCookies(name: string): string[] {
+  const start = `${name}=`;
+  try {
+    return document.cookie
+      .split('; ')
+      .filter((pair) => pair.startsWith(start))
+      .map((pair) => pair.slice(start.length));
+  } catch {
+    return [];
+  }
+}
+
+/** Attributes by their names, in any case. What is `undefined` or `false` is left out; what is `true` has no value. */
+export type CookieAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Writes `name=value` with these attributes, and `Secure` where the page is. */
+export function writeCookie(pair: string, attributes: CookieAttributes): void {
+  attributes = { secure: location.protocol === 'https:', ...attributes };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) pair += value === true ? `;${name}` : `;${name}=${value}`;
+  }
+  try {
+    document.cookie = pair;
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Held elements other than scripts: lets them in, and holds them again. Brought when a page has any.
+ */
+import type { Admit, Gate, Revive } from './gate.js';
+
+export function create(live: Gate['live'], admit: Admit): Revive {
+  return (element, turns) => {
+    // It may have been withdrawn while this part was on its way.
+    if (!live.has(element)) return;
+    if (element.dataset.askfirst === undefined) element.hidden = true;
+    else if (element instanceof HTMLTemplateElement) live.set(element, reviveTemplate(element, (held) => admit(held, turns)));
+    else reviveElement(element);
+  };
+}
+
+/**
+ * Puts a copy of the template's content behind it, and returns it. Its scripts come out held, under the template's own
+ * keys, so that they take their turn. `admit` is given all that is held in it, in order.
+ */
+function reviveTemplate(template: HTMLTemplateElement, admit: (held: HTMLElement) => void): ChildNode[] {
+  const content = document.importNode(template.content, true);
+  for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-askfirst])')) {
+    if (script.type) script.dataset.type = script.type;
+    script.type = 'text/plain';
+    script.dataset.askfirst = template.dataset.askfirst;
+  }
+  const held = content.querySelectorAll<HTMLElement>('[data-askfirst]');
+  const nodes = [...content.childNodes];
+  template.after(content);
+  held.forEach(admit);
+  return nodes;
+}
+
+/** Attributes that let an element reach out, each held back as `data-…`. */
+const REACHING = ['srcset', 'sizes', 'poster', 'src', 'href', 'data'];
+
+/** An element, and what belongs to it and is held with it: the sources of a picture, the tracks of a film. */
+const withSources = (element: Element): Element[] => [element, ...element.querySelectorAll('source,img,track')];
+
+/** `data-src` becomes `src`, and so on, for frames, pictures, media, objects and links. */
+function reviveElement(element: Element): void {
+  for (const each of withSources(element)) {
+    for (const name of REACHING) {
+      const value = each.getAttribute(`data-${name}`);
+      if (value !== null) each.setAttribute(name, value);
+    }
+  }
+  // A player that has found no source looks again only when it is told to.
+  (element as Partial<HTMLMediaElement>).load?.();
+}
+
+/** The way back. */
+export function holdElement(element: HTMLElement): void {
+  if (element.dataset.askfirst === undefined) {
+    element.hidden = false;
+    return;
+  }
+  let reached = false;
+  for (const each of withSources(element)) {
+    for (const name of REACHING) {
+      if (!each.hasAttribute(`data-${name}`)) continue;
+      each.removeAttribute(name);
+      reached = true;
+    }
+  }
+  // Only leaving the page unloads what a frame shows, or stops what a player plays.
+  if (reached) element.replaceWith(element);
+}

@@ -1,0 +1,104 @@
+/**
+ * What happens when an answer changes: composed like `askfirst.ts`, and brought when it is first needed. A page view on
+ * which nobody answers does without.
+ */
+import { breathe } from './browser/breathe.js';
+import { holdAgain } from './browser/hold-again.js';
+import { mark } from './browser/mark.js';
+import { nextFrame } from './browser/next-frame.js';
+import { readSignals } from './browser/signals.js';
+import { leavingsOf, removeEverywhere, sweep } from './browser/sweep.js';
+import { attempt } from './consent/attempt.js';
+import { decide, newest, type Decision } from './consent/decision.js';
+import type { Source } from './consent/events.js';
+import { categoryOf, type Signals } from './consent/grants.js';
+import { optional } from './consent/policy.js';
+import { endWatchers } from './consent/withdraw.js';
+import type { Changes, Host } from './parts.js';
+
+export function create(host: Host): Changes {
+  const { consent, store, jar, gate, watchers, signal } = host;
+  const { policy } = store;
+  /** Keys of scripts that were withdrawn and go on running, because nothing stops them. */
+  const running = new Set<string>();
+  /** Nobody decides before it is known what was decided earlier. */
+  const ready = store.text() !== null || new Promise((resolve) => consent.addEventListener('ready', resolve, { once: true }));
+  /** Each change is carried out to its end before the next one begins. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  // From now on there is a visitor who has just clicked.
+  gate.pace = breathe;
+
+  const inTurn = (act: () => unknown) => {
+    turn = turn.then(() => signal.aborted || act()).catch(reportError);
+  };
+
+  /** The order of effects: saved first, announced last. What is withdrawn ends at once, and before anything is let in. */
+  async function take(text: string | undefined, source: Source, signals?: Signals) {
+    const change = store.take(text, source, signals);
+    const { changed, grants } = change;
+    const denied = changed.filter((key) => !grants[key]);
+
+    if (jar.read()[0] !== text) host.keep();
+    if (source === 'visitor' || source === 'api') host.tell(text!);
+    attempt(() => end(denied));
+    host.ask();
+    mark(change);
+    const left = denied[0] ? await sweep(leavingsOf(policy, denied, grants, jar.name)) : [];
+    if (source !== 'restore') await nextFrame();
+    attempt(gate.letIn);
+    attempt(host.begin);
+    host.announce(source === 'restore' ? 'ready' : 'change', { ...change, left });
+  }
+
+  function end(denied: readonly string[]) {
+    const stopped = [...watchers].filter(({ stop }) => typeof stop === 'function').flatMap(({ keys }) => keys.map(categoryOf));
+    endWatchers(watchers, consent.has);
+    for (const keys of holdAgain(gate)) {
+      const stops = keys.split(/\s+/).some((key) => denied.includes(key) && stopped.includes(categoryOf(key)));
+      if (!stops) running.add(keys);
+    }
+    if (!running.size) return;
+    if (host.reload) setTimeout(() => location.reload());
+    else void host.prompt().then(({ offerReload }) => offerReload());
+  }
+
+  async function decideNow(decision: Decision) {
+    await ready;
+    inTurn(() => {
+      const text = decide(decision, { policy, ...store.snapshot(), signals: store.signals() });
+      return take(text, decision.via === 'api' ? 'api' : 'visitor');
+    });
+  }
+
+  /** Of what stands in the cookie, what another tab has told and what holds here, the newest counts. */
+  async function lookNow(heard: string | undefined) {
+    const own = store.text();
+    const texts = jar.read();
+    const source = own === null ? 'restore' : 'tab';
+    const signals = readSignals();
+    const found = [...texts, heard ?? '', own ?? ''];
+    const text = texts[0] === undefined && !heard ? undefined : (newest(found) ?? texts[0]);
+
+    // Texts that nobody can read stay until there is one to put in their place.
+    if (texts[1] !== undefined && newest(texts) !== undefined) removeEverywhere(jar.name);
+    if (text !== own) return take(text, source, signals);
+    if (signals.gpc !== store.signals().gpc) return take(text, 'signal', signals);
+    if (texts[0] !== text || texts[1] !== undefined) host.keep();
+  }
+
+  return {
+    decide: (decision) => void decideNow(decision),
+    say(said) {
+      const all = optional(policy).map(({ key }) => key);
+      const keys = (choice: string) =>
+        typeof said === 'string' ? all.filter(() => said === choice) : Object.keys(said).filter((key) => said[key] === choice);
+      void decideNow({ yes: keys('granted'), no: keys('denied'), via: 'api' });
+    },
+    grant: (keys) => void decideNow({ yes: keys.trim().split(/\s+/), no: [], via: 'grant' }),
+    look(heard) {
+      if (store.text() === null) void lookNow(heard);
+      else inTurn(() => lookNow(heard));
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The parts that not every page view needs, and how they are brought: only when something must be asked, shown, changed
+ * or guarded. A visitor who has answered, and changes nothing, downloads none of them.
+ */
+import type * as elements from './browser/elements.js';
+import type { CookieJar } from './browser/cookie-jar.js';
+import type { Gate } from './browser/gate.js';
+import type { Decision } from './consent/decision.js';
+import type { Choice } from './consent/grants.js';
+import type { ConsentStore } from './consent/store.js';
+import type { Watcher } from './consent/when.js';
+import type { Consent } from './handle.js';
+import type { Start } from './inspection.js';
+import type { Appearance, Prompt, Ui } from './prompt.js';
+import type { Details, Texts } from './translations/texts.js';
+
+/** What the core has, for the parts to stand on. */
+export interface Host {
+  readonly consent: Consent;
+  readonly store: ConsentStore;
+  readonly appearance: Appearance;
+  readonly jar: CookieJar;
+  readonly gate: Gate;
+  /** What waits in `when()`, and starts what may start by now. */
+  readonly watchers: ReadonlySet<Watcher>;
+  readonly begin: () => void;
+  /** Writes the standing answer again. */
+  readonly keep: () => void;
+  /** Tells the other tabs of an answer. */
+  readonly tell: (text: string) => void;
+  /** Tells the site's scripts. */
+  readonly announce: (type: string, detail?: unknown) => void;
+  /** Shows what is to be asked or told now, if anything is. */
+  readonly ask: () => void;
+  readonly prompt: () => Promise<Prompt>;
+  readonly changes: () => Promise<Changes>;
+  readonly bring: Bring;
+  /** Does the site want a page to load again by itself where something withdrawn goes on running? */
+  readonly reload: boolean;
+  /** How the library was started, for the inspection. */
+  readonly start: Start | undefined;
+  /** Ends with the library's life on this page. */
+  readonly signal: AbortSignal;
+}
+
+/** The part that changes an answer, and carries the change out. */
+export interface Changes {
+  /** Carries out a decision. */
+  readonly decide: (decision: Decision) => void;
+  /** Carries out what code says. */
+  readonly say: (said: Said) => void;
+  /** A yes to these keys, separated by spaces, by a button of the page. */
+  readonly grant: (keys: string) => void;
+  /**
+   * Takes over what stands in the cookie, which another tab or another host of this site has written, or what another
+   * tab has told. Of several answers it makes one, everywhere.
+   */
+  readonly look: (heard?: string) => void;
+}
+
+/** What code says: the same to everything that is asked, or to each key its own. */
+export type Said = Choice | Readonly<Record<string, Choice | undefined>>;
+
+export interface Parts {
+  'askfirst-changes.js': { create(host: Host): Changes };
+  'askfirst-elements.js': typeof elements;
+  'askfirst-ui.js': Ui;
+  'askfirst-inspection.js': { inspect(host: Host): void };
+}
+
+/** Brings a part by the name of its file. Asked again with a higher `attempt` after a failed download. */
+export interface Bring {
+  <File extends keyof Parts>(file: File, attempt?: number): Promise<Parts[File]>;
+  (file: `translations/details/${string}.js`, attempt?: number): Promise<{ readonly default: Details }>;
+  (file: `translations/${string}.js`, attempt?: number): Promise<{ readonly default: Texts }>;
+}
+
+/** Loads, and after a failure tries again: after one second, then four, sixteen … */
+export const insist = <T>(load: (attempt: number) => Promise<T>, attempt = 0): Promise<T> =>
+  load(attempt).catch(async (error: unknown) => {
+    console.warn('askfirst:', error);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * 4 ** attempt));
+    return insist(load, attempt + 1);
+  });

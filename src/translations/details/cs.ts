@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Vyberte, co smí {site} ukládat v tomto zařízení. Změny platí, jakmile je uložíte.',
+  always: 'Vždy aktivní',
+  acceptAll: 'Přijmout vše',
+  rejectAll: 'Odmítnout vše',
+  save: 'Uložit volby',
+  close: 'Zavřít',
+  language: 'Jazyk',
+
+  stored: 'Co se ukládá',
+  provider: 'Poskytovatel',
+  name: 'Název',
+  purpose: 'Účel',
+  life: 'Doba uložení',
+  policyOf: 'Zásady ochrany osobních údajů: {name}',
+
+  answered: 'Odpověděli jste {date}.',
+  allowed: 'Povoleno: {list}',
+  refused: 'Odmítnuto: {list}',
+  proof: 'Identifikátor: {id}',
+  copy: 'Kopírovat',
+  copied: 'Zkopírováno',
+  withdraw: 'Odvolat vše',
+  doNotSell: 'Neprodávat ani nesdílet mé osobní údaje',
+
+  reload: 'Něco, co jste vypnuli, poběží, dokud se tato stránka znovu nenačte.',
+  reloadNow: 'Načíst znovu',
+
+  move: 'Přesuňte ho klávesami se šipkami.',
+
+  embed: 'Tento obsah poskytuje {name} a může přitom ukládat data ve vašem zařízení. Účel: {category}.',
+  once: 'Povolit jednou',
+  alwaysAllow: 'Vždy povolit: {category}',
+  shown: 'Nyní se zobrazuje obsah poskytovatele {name}.',
+
+  rate: 'Ohodnoťte tuto stránku',
+  rating: '{number} z 5',
+  rated: 'Vaše hodnocení této stránky: {number} z 5.',
+  remember: 'Zapamatovat si tuto volbu pro vaši příští návštěvu?',
+  rememberIt: 'Zapamatovat',
+
+  descriptions: {
+    necessary: 'Potřebné k tomu, aby tento web fungoval a pamatoval si odpověď, kterou zde dáte.',
+    browser: 'Pamatuje si typ prohlížeče, který používáte, a doplňkový software, který v něm máte nainstalovaný.',
+    preferences: 'Pamatuje si váš jazyk a region, aby při vaší příští návštěvě byly výchozím nastavením.',
+    feedback: 'Umožňuje vám hodnotit stránky a vyplňovat formuláře pro komentáře.',
+    analytics: 'Počítá návštěvy a měří, jak se stránky používají, aby se daly zlepšovat.',
+    marketing: 'Zobrazuje vám reklamu podle vašich zájmů, zde i na jiných webech, a měří její účinek.',
+  },
+} satisfies Details as Details;

@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Valitse, mitä {site} saa tallentaa tälle laitteelle. Muutokset tulevat voimaan heti, kun tallennat ne.',
+  always: 'Aina käytössä',
+  acceptAll: 'Hyväksy kaikki',
+  rejectAll: 'Hylkää kaikki',
+  save: 'Tallenna valinnat',
+  close: 'Sulje',
+  language: 'Kieli',
+
+  stored: 'Mitä tallennetaan',
+  provider: 'Palveluntarjoaja',
+  name: 'Nimi',
+  purpose: 'Tarkoitus',
+  life: 'Säilytysaika',
+  policyOf: 'Tietosuojaseloste: {name}',
+
+  answered: 'Vastasit {date}.',
+  allowed: 'Sallittu: {list}',
+  refused: 'Hylätty: {list}',
+  proof: 'Tunniste: {id}',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  withdraw: 'Peruuta suostumus',
+  doNotSell: 'Älä myy tai jaa henkilötietojani',
+
+  reload: 'Jokin käytöstä poistamasi toiminto jatkuu, kunnes tämä sivu ladataan uudelleen.',
+  reloadNow: 'Lataa uudelleen',
+
+  move: 'Siirrä sitä nuolinäppäimillä.',
+
+  embed: 'Tämän sisällön tarjoaa {name}, joka voi tallentaa tietoja laitteellesi. Tarkoitus: {category}.',
+  once: 'Salli kerran',
+  alwaysAllow: 'Salli aina: {category}',
+  shown: 'Palveluntarjoajan {name} sisältö näytetään nyt.',
+
+  rate: 'Arvioi tämä sivu',
+  rating: '{number}/5',
+  rated: 'Annoit tälle sivulle arvosanan {number}/5.',
+  remember: 'Muistetaanko tämä valinta seuraavalla käynnilläsi?',
+  rememberIt: 'Muista',
+
+  descriptions: {
+    necessary: 'Tarvitaan, jotta tämä sivusto toimii ja muistaa tässä antamasi vastauksen.',
+    browser: 'Muistaa, minkä tyyppistä selainta käytät ja mitä selaimen lisäohjelmia olet asentanut.',
+    preferences: 'Muistaa kielesi ja alueesi, jotta ne ovat oletusasetuksina seuraavalla käynnilläsi.',
+    feedback: 'Antaa sinun arvioida sivuja ja täyttää kommenttilomakkeita.',
+    analytics: 'Laskee käynnit ja mittaa, miten sivuja käytetään, jotta niitä voidaan parantaa.',
+    marketing: 'Näyttää sinulle kiinnostuksen kohteisiisi sopivaa mainontaa täällä ja muilla sivustoilla ja mittaa sen vaikutusta.',
+  },
+} satisfies Details as Details;

@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Roghnaigh cad is féidir le {site} a stóráil ar an ngléas seo. Beidh feidhm ag athruithe a luaithe a shábhálfaidh tú iad.',
+  always: 'Ar siúl i gcónaí',
+  acceptAll: 'Glac leo uile',
+  rejectAll: 'Diúltaigh dóibh uile',
+  save: 'Sábháil roghanna',
+  close: 'Dún',
+  language: 'Teanga',
+
+  stored: 'Cad a stóráiltear',
+  provider: 'Soláthraí',
+  name: 'Ainm',
+  purpose: 'Cuspóir',
+  life: 'Tréimhse choinneála',
+  policyOf: 'Polasaí príobháideachais: {name}',
+
+  answered: 'D’fhreagair tú ar an {date}.',
+  allowed: 'Ceadaithe: {list}',
+  refused: 'Diúltaithe: {list}',
+  proof: 'Tagairt: {id}',
+  copy: 'Cóipeáil',
+  copied: 'Cóipeáilte',
+  withdraw: 'Cealaigh gach cead',
+  doNotSell: 'Ná díol agus ná comhroinn mo chuid faisnéise pearsanta',
+
+  reload: 'Tá rud éigin a mhúch tú fós ar siúl go dtí go lódálfar an leathanach seo arís.',
+  reloadNow: 'Lódáil arís',
+
+  move: 'Bog é leis na saigheadeochracha.',
+
+  embed: 'Tagann an t-ábhar seo ó {name}, a d’fhéadfadh sonraí a stóráil ar do ghléas. Cuspóir: {category}.',
+  once: 'An uair seo amháin',
+  alwaysAllow: 'Ceadaigh i gcónaí: {category}',
+  shown: 'Tá an t-ábhar ó {name} á thaispeáint anois.',
+
+  rate: 'Rátáil an leathanach seo',
+  rating: '{number} as 5',
+  rated: 'Thug tú {number} as 5 don leathanach seo.',
+  remember: 'An gcuimhneofar ar an rogha seo don chéad chuairt eile uait?',
+  rememberIt: 'Cuimhnigh uirthi',
+
+  descriptions: {
+    necessary: 'Riachtanach chun go n-oibreoidh an suíomh seo agus chun cuimhneamh ar an bhfreagra a thugann tú anseo.',
+    browser: 'Cuimhnítear ar an gcineál brabhsálaí a úsáideann tú agus ar na bogearraí breise brabhsálaí atá suiteáilte agat.',
+    preferences: 'Cuimhnítear ar do theanga agus ar do réigiún, ionas go mbeidh siad réamhshocraithe ar do chéad chuairt eile.',
+    feedback: 'Ligtear duit leathanaigh a rátáil agus foirmeacha tuairimí a líonadh.',
+    analytics: 'Comhairtear cuairteanna agus tomhaistear conas a úsáidtear leathanaigh, chun iad a fheabhsú.',
+    marketing: 'Taispeántar duit fógraí a oireann do do chuid spéiseanna, anseo agus ar shuíomhanna eile, agus tomhaistear a n-éifeacht.',
+  },
+} satisfies Details as Details;

@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Veldu hvað {site} má vista í þessu tæki. Breytingar taka gildi um leið og þú vistar þær.',
+  always: 'Alltaf virkt',
+  acceptAll: 'Samþykkja allt',
+  rejectAll: 'Hafna öllu',
+  save: 'Vista val',
+  close: 'Loka',
+  language: 'Tungumál',
+
+  stored: 'Hvað er vistað',
+  provider: 'Þjónustuaðili',
+  name: 'Heiti',
+  purpose: 'Tilgangur',
+  life: 'Geymslutími',
+  policyOf: 'Persónuverndarstefna: {name}',
+
+  answered: 'Þú svaraðir þann {date}.',
+  allowed: 'Leyft: {list}',
+  refused: 'Hafnað: {list}',
+  proof: 'Tilvísun: {id}',
+  copy: 'Afrita',
+  copied: 'Afritað',
+  withdraw: 'Afturkalla allt',
+  doNotSell: 'Ekki selja persónuupplýsingar mínar eða deila þeim',
+
+  reload: 'Eitthvað sem þú slökktir á er áfram í gangi þar til þessi síða er endurhlaðin.',
+  reloadNow: 'Endurhlaða síðu',
+
+  move: 'Færðu hann til með örvalyklunum.',
+
+  embed: 'Þetta efni kemur frá {name}, sem kann að vista gögn í tækinu þínu. Tilgangur: {category}.',
+  once: 'Leyfa einu sinni',
+  alwaysAllow: 'Leyfa alltaf: {category}',
+  shown: 'Efnið frá {name} birtist nú.',
+
+  rate: 'Gefðu síðunni einkunn',
+  rating: '{number} af 5',
+  rated: 'Þú gafst síðunni einkunnina {number} af 5.',
+  remember: 'Á að muna þetta val í næstu heimsókn þinni?',
+  rememberIt: 'Muna',
+
+  descriptions: {
+    necessary: 'Nauðsynlegar til að þessi vefur virki og muni svarið sem þú gefur hér.',
+    browser: 'Man hvaða gerð vafra þú notar og hvaða viðbótarhugbúnað fyrir vafrann þú hefur sett upp.',
+    preferences: 'Man tungumál þitt og svæði svo að þau verði sjálfgefin í næstu heimsókn þinni.',
+    feedback: 'Gerir þér kleift að gefa síðum einkunn og fylla út eyðublöð fyrir athugasemdir.',
+    analytics: 'Telur heimsóknir og mælir hvernig síður eru notaðar, til að bæta þær.',
+    marketing: 'Sýnir þér auglýsingar í samræmi við áhugamál þín, hér og á öðrum vefjum, og mælir áhrif þeirra.',
+  },
+} satisfies Details as Details;

@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Pilih perkara yang boleh disimpan oleh {site} pada peranti ini. Perubahan berkuat kuasa sebaik sahaja anda menyimpannya.',
+  always: 'Sentiasa aktif',
+  acceptAll: 'Terima semua',
+  rejectAll: 'Tolak semua',
+  save: 'Simpan pilihan',
+  close: 'Tutup',
+  language: 'Bahasa',
+
+  stored: 'Perkara yang disimpan',
+  provider: 'Penyedia',
+  name: 'Nama',
+  purpose: 'Tujuan',
+  life: 'Tempoh simpanan',
+  policyOf: 'Dasar privasi {name}',
+
+  answered: 'Anda menjawab pada {date}.',
+  allowed: 'Dibenarkan: {list}',
+  refused: 'Ditolak: {list}',
+  proof: 'Rujukan: {id}',
+  copy: 'Salin',
+  copied: 'Disalin',
+  withdraw: 'Tarik balik semua',
+  doNotSell: 'Jangan jual atau kongsi maklumat peribadi saya',
+
+  reload: 'Sesuatu yang anda matikan masih berjalan sehingga halaman ini dimuatkan semula.',
+  reloadNow: 'Muat semula',
+
+  move: 'Alihkannya dengan kekunci anak panah.',
+
+  embed: 'Kandungan ini datang daripada {name}, yang mungkin menyimpan data pada peranti anda. Tujuan: {category}.',
+  once: 'Benarkan sekali',
+  alwaysAllow: 'Sentiasa benarkan: {category}',
+  shown: 'Kandungan daripada {name} kini dipaparkan.',
+
+  rate: 'Nilaikan halaman ini',
+  rating: '{number} daripada 5',
+  rated: 'Anda menilai halaman ini {number} daripada 5.',
+  remember: 'Ingat pilihan ini untuk lawatan anda yang seterusnya?',
+  rememberIt: 'Ingat',
+
+  descriptions: {
+    necessary: 'Diperlukan supaya laman web ini berfungsi dan mengingati jawapan yang anda berikan di sini.',
+    browser: 'Mengingati jenis pelayar yang anda gunakan dan perisian pelayar tambahan yang anda pasang.',
+    preferences: 'Mengingati bahasa dan wilayah anda supaya menjadi tetapan lalai pada lawatan anda yang seterusnya.',
+    feedback: 'Membolehkan anda menilai halaman dan mengisi borang komen.',
+    analytics: 'Mengira lawatan dan mengukur cara halaman digunakan, supaya halaman dapat ditambah baik.',
+    marketing: 'Memaparkan iklan yang sesuai dengan minat anda, di sini dan di laman web lain, serta mengukur kesannya.',
+  },
+} satisfies Details as Details;

@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Proszę wybrać, co {site} może zapisywać na tym urządzeniu. Zmiany obowiązują od razu po zapisaniu.',
+  always: 'Zawsze włączone',
+  acceptAll: 'Zaakceptuj wszystkie',
+  rejectAll: 'Odrzuć wszystkie',
+  save: 'Zapisz wybór',
+  close: 'Zamknij',
+  language: 'Język',
+
+  stored: 'Co jest zapisywane',
+  provider: 'Dostawca',
+  name: 'Nazwa',
+  purpose: 'Cel',
+  life: 'Okres przechowywania',
+  policyOf: 'Polityka prywatności: {name}',
+
+  answered: 'Udzielili Państwo odpowiedzi {date}.',
+  allowed: 'Dozwolone: {list}',
+  refused: 'Odrzucone: {list}',
+  proof: 'Identyfikator: {id}',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  withdraw: 'Wycofaj wszystko',
+  doNotSell: 'Nie sprzedawać ani nie udostępniać moich danych osobowych',
+
+  reload: 'Coś, co Państwo wyłączyli, będzie działać do ponownego wczytania tej strony.',
+  reloadNow: 'Wczytaj ponownie',
+
+  move: 'Można go przesuwać klawiszami strzałek.',
+
+  embed: 'Tę treść dostarcza {name} i może zapisywać dane na Państwa urządzeniu. Cel: {category}.',
+  once: 'Zezwól raz',
+  alwaysAllow: 'Zawsze zezwalaj: {category}',
+  shown: 'Treść, którą dostarcza {name}, jest teraz wyświetlana.',
+
+  rate: 'Proszę ocenić tę stronę',
+  rating: '{number} z 5',
+  rated: 'Państwa ocena tej strony: {number} z 5.',
+  remember: 'Zapamiętać ten wybór na następną wizytę?',
+  rememberIt: 'Zapamiętaj',
+
+  descriptions: {
+    necessary: 'Potrzebne, aby ten serwis działał i pamiętał udzieloną tu odpowiedź.',
+    browser: 'Zapamiętują typ używanej przeglądarki oraz zainstalowane w niej dodatkowe oprogramowanie.',
+    preferences: 'Zapamiętują Państwa język i region, aby podczas następnej wizyty były ustawione domyślnie.',
+    feedback: 'Umożliwiają ocenianie stron i wypełnianie formularzy komentarzy.',
+    analytics: 'Zliczają odwiedziny i mierzą, jak używane są strony, aby je ulepszać.',
+    marketing: 'Wyświetlają reklamy odpowiadające Państwa zainteresowaniom, tutaj i w innych serwisach, oraz mierzą ich skuteczność.',
+  },
+} satisfies Details as Details;

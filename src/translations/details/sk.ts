@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Vyberte, čo môže {site} ukladať do tohto zariadenia. Zmeny platia hneď po uložení.',
+  always: 'Vždy zapnuté',
+  acceptAll: 'Prijať všetky',
+  rejectAll: 'Odmietnuť všetky',
+  save: 'Uložiť voľby',
+  close: 'Zavrieť',
+  language: 'Jazyk',
+
+  stored: 'Čo sa ukladá',
+  provider: 'Poskytovateľ',
+  name: 'Názov',
+  purpose: 'Účel',
+  life: 'Doba uchovávania',
+  policyOf: 'Zásady ochrany osobných údajov: {name}',
+
+  answered: 'Odpovedali ste {date}.',
+  allowed: 'Povolené: {list}',
+  refused: 'Odmietnuté: {list}',
+  proof: 'Identifikátor: {id}',
+  copy: 'Kopírovať',
+  copied: 'Skopírované',
+  withdraw: 'Odvolať všetko',
+  doNotSell: 'Nepredávať ani nezdieľať moje osobné údaje',
+
+  reload: 'Niečo, čo ste vypli, bude bežať, kým sa táto stránka znova nenačíta.',
+  reloadNow: 'Načítať znova',
+
+  move: 'Presuňte ho klávesmi so šípkami.',
+
+  embed: 'Tento obsah poskytuje {name} a môže ukladať údaje do vášho zariadenia. Účel: {category}.',
+  once: 'Povoliť raz',
+  alwaysAllow: 'Vždy povoliť: {category}',
+  shown: 'Obsah, ktorý poskytuje {name}, je teraz zobrazený.',
+
+  rate: 'Ohodnoťte túto stránku',
+  rating: '{number} z 5',
+  rated: 'Vaše hodnotenie tejto stránky: {number} z 5.',
+  remember: 'Zapamätať si túto voľbu na vašu ďalšiu návštevu?',
+  rememberIt: 'Zapamätať si',
+
+  descriptions: {
+    necessary: 'Potrebné na to, aby tento web fungoval a zapamätal si odpoveď, ktorú tu dáte.',
+    browser: 'Pamätajú si typ prehliadača, ktorý používate, a doplnkový softvér prehliadača, ktorý máte nainštalovaný.',
+    preferences: 'Pamätajú si váš jazyk a región, aby boli pri ďalšej návšteve predvolené.',
+    feedback: 'Umožňujú vám hodnotiť stránky a vypĺňať formuláre na komentáre.',
+    analytics: 'Počítajú návštevy a merajú, ako sa stránky používajú, aby sa dali zlepšiť.',
+    marketing: 'Zobrazujú vám reklamu podľa vašich záujmov, tu aj na iných weboch, a merajú jej účinok.',
+  },
+} satisfies Details as Details;

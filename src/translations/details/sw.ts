@@ -1,0 +1,52 @@
+import type { Details } from '../texts.js';
+
+export default {
+  settings: 'Chagua kile ambacho {site} inaweza kuhifadhi kwenye kifaa hiki. Mabadiliko yataanza kutumika mara tu utakapoyahifadhi.',
+  always: 'Hutumika daima',
+  acceptAll: 'Kubali vyote',
+  rejectAll: 'Kataa vyote',
+  save: 'Hifadhi machaguo',
+  close: 'Funga',
+  language: 'Lugha',
+
+  stored: 'Kinachohifadhiwa',
+  provider: 'Mtoa huduma',
+  name: 'Jina',
+  purpose: 'Madhumuni',
+  life: 'Muda wa kuhifadhi',
+  policyOf: 'Sera ya faragha ya {name}',
+
+  answered: 'Ulijibu tarehe {date}.',
+  allowed: 'Umeruhusu: {list}',
+  refused: 'Umekataa: {list}',
+  proof: 'Nambari ya kumbukumbu: {id}',
+  copy: 'Nakili',
+  copied: 'Imenakiliwa',
+  withdraw: 'Ondoa ruhusa zote',
+  doNotSell: 'Msiuze data yangu binafsi wala kuwapa wengine',
+
+  reload: 'Kuna kitu ulichozima ambacho kitaendelea kufanya kazi hadi ukurasa huu upakiwe upya.',
+  reloadNow: 'Pakia upya',
+
+  move: 'Kisogeze kwa kutumia vitufe vya mishale.',
+
+  embed: 'Maudhui haya yanatoka kwa {name}, ambayo inaweza kuhifadhi data kwenye kifaa chako. Madhumuni: {category}.',
+  once: 'Ruhusu mara hii tu',
+  alwaysAllow: 'Ruhusu daima: {category}',
+  shown: 'Maudhui kutoka kwa {name} sasa yanaonyeshwa.',
+
+  rate: 'Kadiria ukurasa huu',
+  rating: '{number} kati ya 5',
+  rated: 'Umeupa ukurasa huu alama {number} kati ya 5.',
+  remember: 'Je, chaguo hili likumbukwe utakapotembelea tena?',
+  rememberIt: 'Kumbuka',
+
+  descriptions: {
+    necessary: 'Huhitajika ili tovuti hii ifanye kazi na kukumbuka jibu unalotoa hapa.',
+    browser: 'Hukumbuka aina ya kivinjari unachotumia na programu za ziada za kivinjari ulizosakinisha.',
+    preferences: 'Hukumbuka lugha na eneo lako, ili viwe mipangilio yako chaguomsingi utakapotembelea tena.',
+    feedback: 'Hukuwezesha kukadiria kurasa na kujaza fomu za maoni.',
+    analytics: 'Huhesabu mara ambazo tovuti inatembelewa na kupima jinsi kurasa zinavyotumiwa, ili kuziboresha.',
+    marketing: 'Hukuonyesha matangazo yanayolingana na mambo yanayokuvutia, hapa na kwenye tovuti nyingine, na kupima matokeo yake.',
+  },
+} satisfies Details as Details;
