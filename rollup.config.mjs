@@ -44,12 +44,28 @@ const lean = {
       .replace(/\s+/g, ' '),
 };
 
-const plugins = [
+/** Names that the core and its parts share, and nobody else: shortened alike in all of them. */
+const shared =
+  'announce appearance askNow begin bring changes gate grant jar keep lasts letIn live mayLive pace prompt running say signals store take tell watchers'.split(' ');
+const shorten = {
+  mangle: { properties: { regex: new RegExp(`^(${shared.join('|')})$`) } },
+  nameCache: { props: { props: Object.fromEntries(shared.map((name, i) => [`$${name}`, `$${i.toString(36)}`])) } },
+};
+
+const minified = (options) => [
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
   leanTemplates,
-  terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } }),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 5, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+    format: { comments: false },
+    ...options,
+  }),
 ];
+const plugins = minified();
+const partPlugins = minified(shorten);
 const output = { dir: 'dist', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' };
 const onwarn = (warning) => {
   throw new Error(warning.message);
@@ -68,7 +84,7 @@ rmSync('dist', { recursive: true, force: true });
 const script = (name, input) => ({
   input: { [name]: `src/${input}.ts` },
   output: { ...output, format: 'iife' },
-  plugins,
+  plugins: partPlugins,
   onwarn,
 });
 
@@ -81,7 +97,7 @@ export default [
     output: { ...output, chunkFileNames: 'askfirst-[name].js' },
     // The preferences take Lit from the banner's file: one request, not two.
     preserveEntrySignatures: 'allow-extension',
-    plugins,
+    plugins: partPlugins,
     onwarn,
   })),
   // The npm doors: what they depend on stays a dependency. The languages serve both.

@@ -10,6 +10,8 @@ import { mark } from './browser/mark.js';
 import { readSignals } from './browser/signals.js';
 import { joinTabs } from './browser/tabs.js';
 import { attempt } from './consent/attempt.js';
+import type { Change } from './consent/events.js';
+import { holding } from './consent/grants.js';
 import { endOf, now, questions } from './consent/record.js';
 import { createStore } from './consent/store.js';
 import { createWhen } from './consent/when.js';
@@ -40,13 +42,12 @@ export function compose({ policy, cookie, appearance, reload }: Settings, bring:
   const prompt = () => (prompting ??= come());
   const come = async () => {
     const { language = 'auto' } = appearance;
-    const wishes = (language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language]).filter(Boolean);
-    const guess = wishes[0]?.split('-')[0];
+    const [guess] = /^\w*/.exec(language === 'auto' ? document.documentElement.lang : language)!;
     // Which languages there are, the UI knows; asking only then would take a visitor who speaks one of them as long again.
     const texts = guess && guess !== 'en' ? bring(`translations/${guess}.js`).catch(() => undefined) : undefined;
-    return (await part('askfirst-ui.js')).create(host, wishes, texts);
+    return (await part('askfirst-ui.js')).create(host, guess, texts);
   };
-  const host: Host = { consent, store, appearance, jar, gate, watchers, begin, keep, ask, announce, prompt, changes, bring, reload, start, signal, tell: (text) => tell(text) };
+  const host: Host = { signal, store, jar, consent, gate, begin, watchers, keep, askNow, announce, prompt, changes, bring, appearance, reload, start, tell: (text) => tell(text) };
   let tell: (text: string) => void;
 
   whenActivated(() => {
@@ -69,13 +70,15 @@ export function compose({ policy, cookie, appearance, reload }: Settings, bring:
   }
 
   function restore(text: string | undefined) {
-    const change = store.take(text, 'restore', readSignals());
+    const { record, grants } = store.take(text, readSignals());
+    const granted = holding(grants);
+    const change: Change = { granted, withdrawn: [], changed: granted, source: 'restore', record, grants };
     // Who has just been handed the handle can still subscribe to `ready`.
     const ready = () => queueMicrotask(() => announce('ready', change));
-    for (const effect of [ask, () => mark(change), gate.letIn, begin, ready]) attempt(effect);
+    for (const effect of [askNow, () => mark(granted), gate.letIn, begin, ready]) attempt(effect);
   }
 
-  function ask() {
+  function askNow() {
     if (prompting || questions(policy, consent.record)[0]) void prompt().then(({ update }) => update());
   }
 
@@ -90,9 +93,6 @@ export function compose({ policy, cookie, appearance, reload }: Settings, bring:
   }
 
   function mayLive(keys: string) {
-    return keys
-      .trim()
-      .split(/\s+/)
-      .every((key) => (key.startsWith('!') ? consent.state(key.slice(1)) === 'denied' : consent.has(key)));
+    return keys.match(/\S+/g)?.every((key) => (key.startsWith('!') ? consent.state(key.slice(1)) === 'denied' : consent.has(key))) ?? false;
   }
 }

@@ -10,8 +10,9 @@ import { readSignals } from './browser/signals.js';
 import { leavingsOf, removeEverywhere, sweep } from './browser/sweep.js';
 import { attempt } from './consent/attempt.js';
 import { decide, newest, type Decision } from './consent/decision.js';
+import { difference } from './consent/difference.js';
 import type { Source } from './consent/events.js';
-import { categoryOf, type Signals } from './consent/grants.js';
+import { categoryOf, holding, type Signals } from './consent/grants.js';
 import { optional } from './consent/policy.js';
 import { endWatchers } from './consent/withdraw.js';
 import type { Changes, Host } from './parts.js';
@@ -35,15 +36,16 @@ export function create(host: Host): Changes {
 
   /** The order of effects: saved first, announced last. What is withdrawn ends at once, and before anything is let in. */
   async function take(text: string | undefined, source: Source, signals?: Signals) {
-    const change = store.take(text, source, signals);
+    const before = store.snapshot();
+    const change = difference(policy, before, store.take(text, signals), source);
     const { changed, grants } = change;
     const denied = changed.filter((key) => !grants[key]);
 
     if (jar.read()[0] !== text) host.keep();
     if (source === 'visitor' || source === 'api') host.tell(text!);
     attempt(() => end(denied));
-    host.ask();
-    mark(change);
+    host.askNow();
+    mark(holding(grants));
     const left = denied[0] ? await sweep(leavingsOf(policy, denied, grants, jar.name)) : [];
     if (source !== 'restore') await nextFrame();
     attempt(gate.letIn);

@@ -16,7 +16,7 @@ const tag = document.currentScript as HTMLScriptElement | null;
 /** A classic script from another origin has no base address of its own: it finds its neighbours by its tag's. */
 const bring = ((file: string, attempt?: number) =>
   // A browser may remember that an address failed: another query is another address.
-  import(new URL(file + (attempt ? `?${attempt}` : ''), tag?.src ?? document.baseURI).href)) as Bring;
+  import(new URL(file + (attempt ? `?${attempt}` : ''), tag?.src ?? document.baseURI) as unknown as string)) as Bring;
 
 // The page may have an element with this id, or this script twice: then the first one goes on alone.
 if (!(page.askfirst as Partial<Consent> | undefined)?.decide) {

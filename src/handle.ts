@@ -1,6 +1,7 @@
 /**
  * The consent handle: what a site's scripts hold in their hands.
  */
+import { createJar, type Jar } from './browser/bound-jar.js';
 import { attempt } from './consent/attempt.js';
 import type { ConsentEvent } from './consent/events.js';
 import { choiceOf, type Choice } from './consent/grants.js';
@@ -48,6 +49,16 @@ export interface Consent<Key extends string = string> extends EventTarget {
   /** Opens and closes the preferences. */
   readonly open: () => void;
   readonly close: () => void;
+  /**
+   * The cookies of one category: written only while it holds, swept when it is withdrawn. What is set is
+   * noted in localStorage (`askfirst:<category>:<name>`), so that a withdrawal on a later visit sweeps it, too.
+   */
+  readonly cookies: (category: Key) => Jar;
+  /**
+   * Returns a function whose calls wait until the visitor has answered: then they are passed on in their order where
+   * the key holds, and dropped where it does not. With it a first page view is neither lost nor sent too early.
+   */
+  readonly queue: <Args extends readonly unknown[]>(key: Key, run: (...args: Args) => unknown) => (...args: Args) => void;
   /** The standing answer, fresh or stale; `undefined` if there is none. */
   readonly record: ConsentRecord | undefined;
   readonly grants: Readonly<Record<Key, boolean>>;
@@ -84,7 +95,7 @@ interface Behind {
 /** Every method works without its object, so that it can be handed on as it is. */
 export function createHandle({ policy, snapshot }: ConsentStore, { say, ...behind }: Behind): Consent {
   const consent = new EventTarget() as Consent;
-  const has = (key: string) => snapshot().grants[key] === true;
+  const has = (key: string) => !!snapshot().grants[key];
   const state = (key: string) => choiceOf(policy, snapshot().record, key) ?? 'undecided';
   const rejectAll = () => say('denied');
 
@@ -109,14 +120,26 @@ export function createHandle({ policy, snapshot }: ConsentStore, { say, ...behin
       new Promise<ConsentRecord>((resolve, reject) => {
         const look = () => {
           const { record } = snapshot();
-          if (answers(record, policy)) resolve(record);
+          if (signal?.aborted) reject(signal.reason as Error);
+          else if (answers(record, policy)) resolve(record);
         };
-        const refuse = () => reject(signal!.reason as Error);
-        if (signal?.aborted) refuse();
-        signal?.addEventListener('abort', refuse);
+        signal?.addEventListener('abort', look);
         subscribe(look);
         look();
       }),
+    cookies: (category: string) => createJar(category, () => has(category)),
+    queue(key: string, run: (...args: unknown[]) => unknown) {
+      const waiting: unknown[][] = [];
+      const settle = () => {
+        if (!has(key) && state(key) === 'undecided') return;
+        for (const args of waiting.splice(0)) if (has(key)) attempt(() => run(...args));
+      };
+      subscribe(settle);
+      return (...args: unknown[]) => {
+        waiting.push(args);
+        settle();
+      };
+    },
     decide: say,
     acceptAll: () => say('granted'),
     rejectAll,

@@ -9,6 +9,7 @@ import { readOptions, type CategoriesOption, type Options, type Settings } from 
 import type { Bring } from './parts.js';
 import { banners, details } from './translations/index.js';
 
+export type { Jar, JarAttributes } from './browser/bound-jar.js';
 export type { Consent } from './handle.js';
 export type { Via } from './consent/decision.js';
 export type { Change, ConsentEvent, Source } from './consent/events.js';

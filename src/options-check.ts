@@ -87,7 +87,7 @@ export function checkOptions(options: unknown): Error[] {
     position: oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),
     cookie: (name, value) =>
       each(name, value, {
-        name: ['a cookie name', (it) => typeof it === 'string' && /^[\w.-]+$/.test(it)],
+        name: ['a cookie name', (it) => typeof it === 'string' && /^[^\W\d][\w.-]*$/.test(it)],
         domain: ["'auto' or a domain", (it) => typeof it === 'string' && /^\.?[\w-]+(\.[\w-]+)*$/.test(it)],
         path: ['a path that begins with /', (it) => typeof it === 'string' && /^\/[^;\s]*$/.test(it)],
         sameSite: oneOf('lax', 'strict', 'none'),

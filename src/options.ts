@@ -97,8 +97,8 @@ export const LONGEST = 395;
  */
 export function readOptions(given: object, categories: readonly unknown[]): Settings {
   const { regime, revision, domain, cookie, reload, ...appearance } = bare<Given>(given);
-  const { life, domain: ownDomain = domain, name = 'askfirst', path = '/', sameSite = 'lax' } = bare<CookieOptions>(cookie);
-  const place = { name, path, sameSite };
+  const { life, domain: ownDomain = domain, ...rest } = bare<CookieOptions>(cookie);
+  const place = { ...USUAL, ...rest };
   const { yes, no } = bare<NonNullable<CookieOptions['life']>>(life);
   const days = (value: unknown, otherwise: number) => (+value! > 0 ? Math.min(+value!, LONGEST) : otherwise);
   const optOut = regime === 'opt-out';
@@ -112,7 +112,7 @@ export function readOptions(given: object, categories: readonly unknown[]): Sett
       categories: readCategories(categories.flat().filter(Boolean)),
     }),
     // One wrong word among them, and none is taken: the answer must not get lost.
-    cookie: { ...(typeof name === 'string' && PLACE.test([name, path, sameSite].join(' ')) ? place : USUAL), domain: ownDomain },
+    cookie: { ...(PLACE.test(Object.values(place) as never) ? place : USUAL), domain: ownDomain },
     appearance: appearance as Appearance,
     reload: reload === true,
   };
@@ -125,7 +125,7 @@ interface Given extends Omit<Options, 'categories' | 'revision'> {
 }
 
 const USUAL = { name: 'askfirst', path: '/', sameSite: 'lax' } as const;
-const PLACE = /^[\w.-]+ \/[^;\s]* (lax|strict|none)$/;
+const PLACE = /^[^\W\d][\w.-]*,\/[^;,\s]*,(lax|strict|none)$/;
 
 function readCategories(parts: readonly unknown[]): readonly Category[] {
   const all: Record<string, CategoryOptions> = bare({ necessary: {} });

@@ -31,7 +31,7 @@ export interface Host {
   /** Tells the site's scripts. */
   readonly announce: (type: string, detail?: unknown) => void;
   /** Shows what is to be asked or told now, if anything is. */
-  readonly ask: () => void;
+  readonly askNow: () => void;
   readonly prompt: () => Promise<Prompt>;
   readonly changes: () => Promise<Changes>;
   readonly bring: Bring;

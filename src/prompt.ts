@@ -36,8 +36,7 @@ export interface Prompt {
 /** A UI: ours, or the site's own. */
 export interface Ui {
   /**
-   * `wishes` are languages as BCP 47 tags, the most wanted first; `guess` is what the core has asked for meanwhile, in
-   * case there is a file of that name: the texts in the language of the first wish, whatever its script and region.
+   * `guess` is the language that the core has asked for meanwhile, and `guessed` are its texts, if there is such a file.
    */
-  readonly create: (host: Host, wishes: readonly string[], guess: Promise<{ readonly default: Texts } | undefined> | undefined) => Prompt;
+  readonly create: (host: Host, guess?: string, guessed?: Promise<{ readonly default: Texts } | undefined>) => Prompt;
 }

@@ -217,4 +217,67 @@ describe('a withdrawal', () => {
       delete (globalThis as { ran?: boolean }).ran;
     });
   }
+
+  it('sweeps what the jar of the category has written, on whichever visit', async () => {
+    const first = setup();
+    await first.settled(() => first.consent.acceptAll());
+    first.consent.cookies('preferences').set('lang', 'de', { expires: 30 });
+    first.consent.cookies('feedback').set('stars', '5', { expires: 30 });
+    first.consent.stop();
+    const { consent, settled } = setup();
+    await settled(() => consent.decide({ preferences: 'denied' }));
+    expect([document.cookie.includes('lang=de'), document.cookie.includes('stars=5')]).to.deep.equal([false, true]);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('askfirst:'))).to.deep.equal(['askfirst:feedback:stars']);
+    await settled(() => consent.withdraw());
+    expect([document.cookie.includes('stars'), localStorage.length]).to.deep.equal([false, 0]);
+  });
+});
+
+describe('calls in a queue', () => {
+  afterEach(() => leave());
+
+  it('wait for the answer, are passed on in their order on a yes, and go through from then on', async () => {
+    const { consent, told, settled } = setup();
+    const track = consent.queue('browser', (...words: string[]) => told.push(words.join(' ')));
+    track('page', 'view');
+    track('scroll');
+    told.length = 0;
+    await settled(() => consent.acceptAll());
+    track('click');
+    expect(told.filter((it) => it !== 'asked')).to.deep.equal(['page view', 'scroll', 'click']);
+  });
+
+  it('are dropped on a no, and not made good by a later yes', async () => {
+    const { consent, told, settled } = setup();
+    const track = consent.queue('browser', (word: string) => told.push(word));
+    track('page view');
+    await settled(() => consent.rejectAll());
+    track('scroll');
+    await settled(() => consent.acceptAll());
+    track('click');
+    expect(told.filter((it) => it !== 'asked')).to.deep.equal(['click']);
+  });
+
+  it('go through at once where the visitor has said yes on an earlier visit', async () => {
+    written(textOf('browser', 'preferences.feedback', DAY));
+    const { consent, told } = setup();
+    consent.queue('browser', (word: string) => told.push(word))('page view');
+    expect(told).to.deep.equal(['page view']);
+  });
+
+  it('of which one throws do not keep the others back', async () => {
+    const { consent, told, settled } = setup();
+    const errors: unknown[] = [];
+    const report = Object.getOwnPropertyDescriptor(globalThis, 'reportError')!;
+    Object.defineProperty(globalThis, 'reportError', { ...report, value: (error: unknown) => errors.push(error) });
+    const track = consent.queue('browser', (word: string) => {
+      if (word === 'bad') throw new Error(word);
+      told.push(word);
+    });
+    track('bad');
+    track('good');
+    await settled(() => consent.acceptAll());
+    Object.defineProperty(globalThis, 'reportError', report);
+    expect([told.filter((it) => it !== 'asked'), errors.length]).to.deep.equal([['good'], 1]);
+  });
 });

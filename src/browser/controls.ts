@@ -12,8 +12,8 @@ export function listenToControls(open: () => void, grant: (keys: string) => void
     'click',
     (event) => {
       // The path, not the target: a control may stand inside a component of the page.
-      const control = event.composedPath().find((node) => node instanceof Element && node.matches(CONTROL)) as Element | undefined;
-      const keys = control?.getAttribute('data-askfirst-grant');
+      const control = (event.composedPath() as Partial<HTMLElement>[]).find((node) => node.matches?.(CONTROL));
+      const keys = control?.dataset?.askfirstGrant;
       // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
       if (keys && event.isTrusted) grant(keys);
       if (!control || keys) return;

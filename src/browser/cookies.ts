@@ -3,13 +3,13 @@
  */
 
 /** Everything the page can see of one name, as it is written: there may be one for each domain and path. */
-export function readCookies(name: string): string[] {
+export function readCookies(name: string, decode = (text: string): string => text): string[] {
   const start = `${name}=`;
   try {
     return document.cookie
       .split('; ')
       .filter((pair) => pair.startsWith(start))
-      .map((pair) => pair.slice(start.length));
+      .map((pair) => decode(pair.slice(start.length)));
   } catch {
     return [];
   }
@@ -19,7 +19,7 @@ export function readCookies(name: string): string[] {
 export type CookieAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Writes `name=value` with these attributes, and `Secure` where the page is. */
-export function writeCookie(pair: string, attributes: CookieAttributes): void {
+export function writeCookie(pair: string, attributes: CookieAttributes): string {
   attributes = { secure: location.protocol === 'https:', ...attributes };
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) pair += value === true ? `;${name}` : `;${name}=${value}`;
@@ -29,4 +29,5 @@ export function writeCookie(pair: string, attributes: CookieAttributes): void {
   } catch {
     // As above.
   }
+  return pair;
 }

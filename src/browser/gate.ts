@@ -72,26 +72,24 @@ export function createGate(
     live.set(element, []);
   };
 
-  const look = (root: ParentNode) => {
-    for (const element of root.querySelectorAll<HTMLElement>(HELD)) {
+  const letIn = () => {
+    for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
       // The parser may still be writing into the last element of a page that is not yet complete.
-      if (document.readyState === 'loading' && isLast(element)) return;
+      if (signal.aborted || (document.readyState === 'loading' && isLast(element))) return;
       admit(element, turns);
     }
   };
 
-  const letIn = () => look(document);
-
-  const observer = new MutationObserver((records) => {
-    // Of a page that is still being parsed, the last element of before may be complete now.
-    if (records.length > 99 || document.readyState === 'loading') letIn();
-    else {
-      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes] as HTMLElement[])) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        if (node.matches(HELD)) admit(node, turns);
-        look(node);
-      }
-    }
+  let resting = false;
+  /** At once, and then not again for a while, so that a page that is never at rest does not notice. */
+  const observer = new MutationObserver(() => {
+    if (resting && document.readyState !== 'loading') return;
+    resting = true;
+    letIn();
+    setTimeout(() => {
+      resting = false;
+      letIn();
+    }, 99);
   });
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', letIn, { signal });

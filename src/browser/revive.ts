@@ -16,7 +16,8 @@ export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScr
   script.nonce = held.nonce;
   script.async = held.hasAttribute('async');
   script.text = trust('createScript', held.text);
-  for (const type of ['load', 'error']) script.addEventListener(type, done);
+  script.addEventListener('load', done);
+  script.addEventListener('error', done);
   held.replaceWith(script);
   // A browser that knows modules never loads a `nomodule` script, and says nothing.
   if (!script.src || script.async || script.noModule) done();
@@ -24,10 +25,8 @@ export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScr
 }
 
 /** Fetches a script that waits for its turn, so that its place in the order costs no time. */
-export function preloadScript({ src, nonce, integrity, crossOrigin, referrerPolicy, dataset }: HTMLScriptElement): void {
-  const rel = dataset.type === 'module' ? 'modulepreload' : 'preload';
-  const link = { rel, as: 'script', nonce, integrity, crossOrigin, referrerPolicy, href: src || dataset.src };
-  if (link.href) document.head.append(Object.assign(document.createElement('link'), link));
+export function preloadScript({ src, nonce, integrity, crossOrigin }: HTMLScriptElement): void {
+  if (src) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', nonce, integrity, crossOrigin, href: src }));
 }
 
 type Policy = Record<'createScript' | 'createScriptURL', (text: string) => string>;

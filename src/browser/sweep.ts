@@ -4,6 +4,7 @@
  */
 import type { Grants } from '../consent/grants.js';
 import type { Policy } from '../consent/policy.js';
+import { noteOf } from './bound-jar.js';
 import { writeCookie } from './cookies.js';
 
 export interface Leavings {
@@ -13,7 +14,7 @@ export interface Leavings {
   readonly storage: readonly string[];
 }
 
-/** What was declared for these keys, and for what holds: that is spared. */
+/** What was declared for these keys or written by their jars; and what was declared for what holds: that is spared. */
 export function leavingsOf(policy: Policy, keys: readonly string[], grants: Grants, consentCookie: string): Leavings & { spared: Leavings } {
   const services = policy.categories.flatMap(({ services }) => services);
   const declared = (keeps: (key: string) => boolean): Leavings => {
@@ -25,9 +26,11 @@ export function leavingsOf(policy: Policy, keys: readonly string[], grants: Gran
   };
   const { cookies, storage } = declared((key) => keys.includes(key));
   const spared = declared((key) => grants[key]!);
+  const notes = keys.map((key) => noteOf(key, ''));
+  const written = Object.keys(localStore() ?? {}).flatMap((name) => notes.filter((note) => name.startsWith(note)).map((note) => name.slice(note.length)));
   return {
-    cookies,
-    storage,
+    cookies: [...cookies, ...written],
+    storage: [...storage, ...notes.map((note) => `${note}*`)],
     spared: { ...spared, cookies: [...spared.cookies, consentCookie] },
   };
 }

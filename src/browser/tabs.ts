@@ -4,8 +4,7 @@
  * to tell.
  */
 export function joinTabs(name: string, look: (heard?: string) => void, signal: AbortSignal): (text: string) => void {
-  addEventListener('pageshow', () => look(), { signal });
-  document.addEventListener('visibilitychange', () => look(), { signal });
+  for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, () => look(), { signal });
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }) => look(data as string);
   signal.addEventListener('abort', () => channel.close());

@@ -15,7 +15,7 @@ export interface Change<Key extends string = string> {
   readonly granted: readonly Key[];
   /** Keys that held before and do not now. */
   readonly withdrawn: readonly Key[];
-  /** Every key whose grant, or what the visitor said of it, is another than before. */
+  /** Every key whose grant, or what the visitor said of it, is another than before. At the start, what holds. */
   readonly changed: readonly Key[];
   readonly source: Source;
   /** The standing answer, or `undefined` when there is none (any more). */

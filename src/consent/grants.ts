@@ -17,6 +17,10 @@ export interface Signals {
   readonly gpc: boolean;
 }
 
+/** The keys that hold, without those that always do. */
+export const holding = (grants: Grants): string[] =>
+  Object.keys(grants).filter((key) => grants[key] && !/^necessary\b/.test(key));
+
 /** The category of a key. */
 export const categoryOf = (key: string): string => key.split('/')[0]!;
 

@@ -34,24 +34,22 @@ export const now = (): number => Math.floor(Date.now() / 1000);
  */
 export function parseRecord(text: string): ConsentRecord | undefined {
   const fields = new URLSearchParams(text);
-  const field = (name: string, pattern = /[^]*/) => pattern.exec(fields.get(name) ?? '')?.[0] ?? '';
+  const field = (name: string) => fields.get(name) ?? '';
+  // What is not a plain word would be read as something else when it is written again.
+  const word = (name: string) => /^[\w-]{1,35}$/.exec(field(name))?.[0] ?? '';
   const list = (name: string) => Object.freeze(field(name) ? field(name).split('.') : []);
-  const repeats = (names: readonly string[]) => new Set(names).size < names.length;
   const [yes, no, at] = [list('yes'), list('no'), +field('t')];
   const keys = [...yes, ...no];
+  const names = [...fields.keys()];
   if (
-    !/^1,\d{1,12},\d{1,12}$/.test([field('v'), field('t'), field('r')].join()) ||
-    text.length > 4000 ||
-    at > now() + DAY ||
-    !keys.every((key) => KEY.test(key)) ||
-    repeats(keys) ||
-    repeats([...fields.keys()])
+    /^1,\d{1,12},\d{1,12}$/.test(['v', 't', 'r'].map(field).join()) &&
+    text.length < 4001 &&
+    at <= now() + DAY &&
+    keys.every((key) => KEY.test(key)) &&
+    new Set(keys).size + new Set(names).size === keys.length + names.length
   ) {
-    return;
+    return Object.freeze({ yes, no, at, revision: +field('r'), via: word('via'), language: word('l'), hash: word('h'), signal: field('g') === '1' });
   }
-  // What is not a plain word would be read as something else when it is written again.
-  const [via, language, hash] = ['via', 'l', 'h'].map((name) => field(name, /^[\w-]{1,35}$/));
-  return Object.freeze({ yes, no, at, revision: +field('r'), via, language, hash, signal: field('g') === '1' } as ConsentRecord);
 }
 
 /** When the last of its answers ends, in Unix seconds. A record that says nothing of any key lives as long as a no. */

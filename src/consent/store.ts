@@ -1,8 +1,7 @@
 /**
- * The store: the standing answer, and what therefore holds. Whoever takes an answer over tells the others.
+ * The store: the standing answer, and what therefore holds. Whoever has it take over an answer tells the others.
  */
-import type { Change, Source } from './events.js';
-import { choiceOf, resolve, type Grants, type Signals } from './grants.js';
+import { resolve, type Grants, type Signals } from './grants.js';
 import type { Policy } from './policy.js';
 import { living, parseRecord, type ConsentRecord } from './record.js';
 
@@ -21,9 +20,9 @@ export interface ConsentStore {
   readonly signals: () => Signals;
   /**
    * Takes over an answer as it is written: what the visitor or code has just decided, what an earlier visit or another
-   * tab left, or none at all. Returns what is another than before.
+   * tab left, or none at all.
    */
-  readonly take: (text: string | undefined, source: Source, signals?: Signals) => Change;
+  readonly take: (text: string | undefined, signals?: Signals) => Snapshot;
 }
 
 /**
@@ -45,18 +44,10 @@ export function createStore(policy: Policy, signals: Signals): ConsentStore {
     snapshot: () => state,
     text: () => text,
     signals: () => signals,
-    take(next, source, observed = signals) {
-      const before = state;
+    take(next, observed = signals) {
       text = next;
       signals = observed;
-      const { record, grants } = settle(policy);
-      const [granted, withdrawn, changed]: [string[], string[], string[]] = [[], [], []];
-      for (const key of Object.keys(grants)) {
-        const turned = grants[key] !== before.grants[key];
-        if (turned) (grants[key] ? granted : withdrawn).push(key);
-        if (turned || choiceOf(policy, record, key) !== choiceOf(policy, before.record, key)) changed.push(key);
-      }
-      return { granted, withdrawn, changed, source, record, grants };
+      return settle(policy);
     },
   };
 }

@@ -17,10 +17,11 @@ import { detailsIn, hashOf, wordsIn, type DetailWords, type Words } from './word
 /** How long a language is waited for before English stands in for it, in milliseconds. */
 const PATIENCE = 1000;
 
-export function create(host: Host, wishes: readonly string[], guess?: Promise<{ readonly default: Texts } | undefined>): Prompt {
+export function create(host: Host, guess?: string, guessed?: Promise<{ readonly default: Texts } | undefined>): Prompt {
   const { consent, store, appearance, jar, bring, changes, start, signal } = host;
   const { policy, snapshot, signals } = store;
-  const language = pickLanguage(wishes);
+  const { language: wish = 'auto' } = appearance;
+  const language = pickLanguage(wish === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [wish]);
   const banner = element('askfirst-banner', Banner);
   // Before it says anything: only of a region that it knows a screen reader tells changes.
   stayInPage(banner, signal);
@@ -37,8 +38,8 @@ export function create(host: Host, wishes: readonly string[], guess?: Promise<{ 
   let seen = false;
 
   const come = async () => {
-    const guessed = wishes[0]!.startsWith(language) ? await guess : undefined;
-    const { default: texts } = guessed ?? (await insist((attempt) => bring(`translations/${language}.js`, attempt)));
+    const come = guess === language ? await guessed : undefined;
+    const { default: texts } = come ?? (await insist((attempt) => bring(`translations/${language}.js`, attempt)));
     words = wordsIn(language, texts, appearance);
     update();
   };

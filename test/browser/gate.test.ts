@@ -130,6 +130,18 @@ describe('the gate', () => {
     expect(page.noted).to.deep.equal(['once']);
   });
 
+  it('lets nothing more in when the library has ended, not even what it would have looked for a moment later', async () => {
+    const site = setup('<p></p>');
+    site.allow('a');
+    site.held.append(document.createElement('p'));
+    await Promise.resolve();
+    leave();
+    document.body.append(site.held);
+    site.held.innerHTML = `<script type="text/plain" data-askfirst="a">${note('late')}</script>`;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(page.noted).to.deep.equal([]);
+  });
+
   it('does not run what was withdrawn, or taken out of the page, while it waited for its turn', async () => {
     const site = setup(`
       <script type="text/plain" data-askfirst="a" src="${script(note('1'))}"></script>

@@ -4,6 +4,7 @@ import { mark } from '../../src/browser/mark.js';
 import { readSignals } from '../../src/browser/signals.js';
 import { removeEverywhere } from '../../src/browser/sweep.js';
 import { joinTabs } from '../../src/browser/tabs.js';
+import { holding } from '../../src/consent/grants.js';
 
 describe('a page rendered ahead of a visit', () => {
   it('is left alone until somebody looks at it', () => {
@@ -22,7 +23,7 @@ describe('a page rendered ahead of a visit', () => {
 
 describe('the root element', () => {
   it('lists what holds, without what always does', () => {
-    mark({ grants: { necessary: true, 'necessary/login': true, browser: false, analytics: true, 'analytics/matomo': true } });
+    mark(holding({ necessary: true, 'necessary/login': true, browser: false, analytics: true, 'analytics/matomo': true }));
     expect(document.documentElement.getAttribute('data-askfirst')).to.equal('analytics analytics/matomo');
     document.documentElement.removeAttribute('data-askfirst');
   });
@@ -47,7 +48,7 @@ describe('tabs', () => {
     tell('v=1');
     for (let tries = 0; !looks[0] && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(looks).to.deep.equal(['v=1']);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     dispatchEvent(new Event('pageshow'));
     expect(looks).to.deep.equal(['v=1', undefined, undefined]);
     life.abort();

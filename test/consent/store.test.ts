@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import type { Change } from '../../src/consent/events.js';
+import { difference } from '../../src/consent/difference.js';
+import type { Change, Source } from '../../src/consent/events.js';
+import type { Signals } from '../../src/consent/grants.js';
 import { createStore } from '../../src/consent/store.js';
 import { DAY, NOW, recordOf, samplePolicy, stopClock, textOf } from '../sample-policy.js';
 
@@ -9,7 +11,10 @@ const OPTIONAL = ['preferences', 'analytics', 'analytics/matomo', 'analytics/pla
 function storeOf(options: object = {}, gpc = false) {
   const changes: Change[] = [];
   const store = createStore(samplePolicy(options), { gpc });
-  const adopt = (...answer: Parameters<typeof store.take>) => void changes.push(store.take(...answer));
+  const adopt = (text: string | undefined, source: Source, signals?: Signals) => {
+    const before = store.snapshot();
+    changes.push(difference(store.policy, before, store.take(text, signals), source));
+  };
   const holding = () => Object.keys(store.snapshot().grants).filter((key) => store.snapshot().grants[key]);
   return { ...store, adopt, changes, holding };
 }

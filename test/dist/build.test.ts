@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import details from '../../src/translations/details/en.ts';
+import en from '../../src/translations/en.ts';
 import { loads, sizeOfLoad, sizeOf } from './size.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,6 +49,13 @@ test('the script for the tag is a classic one, and names no address of its own',
     assert.doesNotMatch(read(file), /^\s*(import|export)\b/m);
     assert.doesNotMatch(read(file), /https?:\/\//);
   }
+});
+
+test('a name that the build shortens is no text, and no option', () => {
+  const [, list] = /const shared =\s*'([^']+)'/.exec(readFileSync(`${root}rollup.config.mjs`, 'utf8'))!;
+  const options = ['categories', 'privacy', 'contact', 'regime', 'revision', 'language', 'texts', 'theme', 'position', 'cookie', 'reload', 'ui'];
+  const known = new Set([...Object.keys(en), ...Object.keys(details), ...options, ...['when', 'has', 'state', 'decided', 'decide', 'open', 'close', 'record', 'grants', 'policy', 'cookies', 'queue', 'subscribe', 'snapshot', 'stop', 'push']]);
+  assert.deepEqual(list!.split(' ').filter((name) => known.has(name)), []);
 });
 
 test('nothing needs eval or inline styles', () => {

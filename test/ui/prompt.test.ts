@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { createStore } from '../../src/consent/store.js';
 import { decide, type Decision } from '../../src/consent/decision.js';
-import type { Change } from '../../src/consent/events.js';
+import { difference } from '../../src/consent/difference.js';
+import type { Change, Source } from '../../src/consent/events.js';
 import { readOptions } from '../../src/options.js';
 import type { Host } from '../../src/parts.js';
 import type { Prompt } from '../../src/prompt.js';
@@ -16,8 +17,9 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
   const said: string[] = [];
   const store = createStore(policy, { gpc });
   let prompt: Prompt | undefined = undefined as Prompt | undefined;
-  const adopt = (...answer: Parameters<typeof store.take>) => {
-    changes.push(store.take(...answer));
+  const adopt = (text: string | undefined, source: Source) => {
+    const before = store.snapshot();
+    changes.push(difference(policy, before, store.take(text), source));
     prompt?.update();
   };
   const consent = new EventTarget();
@@ -33,7 +35,6 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
       changes: async () => ({ decide: carryOut }),
       signal: life.signal,
     } as unknown as Host,
-    ['en'],
   );
   prompt.update();
   leave = () => life.abort();
