@@ -108,7 +108,7 @@ export default [
       ...Object.fromEntries(translations.map((file) => [`translations/${file}`, `src/translations/${file}.ts`])),
     },
     output,
-    external: [/^lit($|\/)/, 'js-cookie'],
+    external: [/^lit($|\/)/],
     plugins,
     onwarn,
   },

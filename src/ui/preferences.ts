@@ -298,6 +298,15 @@ const STYLES = css`
   .save {
     border-color: currentColor;
   }
+  /* On a phone both answers stand side by side, as in the banner. */
+  @media (max-width: 30rem) {
+    footer {
+      grid-template-columns: 1fr 1fr;
+    }
+    .save {
+      grid-column: span 2;
+    }
+  }
   @media (forced-colors: active) {
     input,
     input::before {

@@ -62,7 +62,7 @@ journey('README: the npm module', async ({ site, visitor }) => {
   site.mount('/node_modules/', 'node_modules');
   const { code } = await transform(snippet('ts', 'askFirst({'), { loader: 'ts' });
   site.page('/', page(`<script type="importmap">{ "imports": {
-    "askfirst": "/askfirst/index.js", "js-cookie": "/node_modules/js-cookie/dist/js.cookie.mjs",
+    "askfirst": "/askfirst/index.js",
     "lit/html.js": "/node_modules/lit/html.js", "lit-html": "/node_modules/lit-html/lit-html.js", "lit-html/is-server.js": "/node_modules/lit-html/is-server.js"
   } }</script><script type="module">${code}</script>`));
   const tab = await visitor.open('/');
