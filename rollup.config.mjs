@@ -46,7 +46,7 @@ const lean = {
 
 /** Names that the core and its parts share, and nobody else: shortened alike in all of them. */
 const shared =
-  'announce appearance askNow begin bring changes gate grant jar keep lasts letIn live mayLive pace prompt running say signals store take tell watchers'.split(' ');
+  'admit announce askNow begin bring gate grant guessed jar keep lasts letIn live mayLive pace part running say signals store take tell turns watchers'.split(' ');
 const shorten = {
   mangle: { properties: { regex: new RegExp(`^(${shared.join('|')})$`) } },
   nameCache: { props: { props: Object.fromEntries(shared.map((name, i) => [`$${name}`, `$${i.toString(36)}`])) } },
@@ -76,6 +76,9 @@ const parts = {
   'askfirst-elements': 'src/browser/elements.ts',
   'askfirst-changes': 'src/changes.ts',
   'askfirst-ui': 'src/ui/index.ts',
+  'askfirst-embed': 'src/ui/embed.ts',
+  'askfirst-guard': 'src/browser/guard.ts',
+  'askfirst-shadow': 'src/browser/shadow.ts',
   'askfirst-inspection': 'src/inspection.ts',
 };
 

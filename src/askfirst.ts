@@ -18,9 +18,10 @@ import { createWhen } from './consent/when.js';
 import { createHandle, type Consent } from './handle.js';
 import type { Settings } from './options.js';
 import { insist, type Bring, type Host, type Parts } from './parts.js';
+import type { Prompt } from './prompt.js';
 
 /** `start` is how the library was started, for the inspection. */
-export function compose({ policy, cookie, appearance, reload }: Settings, bring: Bring, start?: Host['start']): Consent {
+export function compose({ policy, cookie, options }: Settings, bring: Bring, start?: Host['start']): Consent {
   const life = new AbortController();
   const { signal } = life;
   const store = createStore(policy, readSignals());
@@ -30,26 +31,26 @@ export function compose({ policy, cookie, appearance, reload }: Settings, bring:
     when,
     say: (said) => void changes().then(({ say }) => say(said)),
     open: () => void prompt().then(({ open }) => open()),
-    close: () => void prompting?.then(({ close }) => close()),
+    close: () => void (made['askfirst-ui.js'] as Promise<Prompt> | undefined)?.then(({ close }) => close()),
     stop: () => life.abort(),
   });
-  const part = <File extends keyof Parts>(file: File) => insist((attempt) => bring(file, attempt));
-  const gate = createGate(mayLive, async (...gate) => (await part('askfirst-elements.js')).create(...gate), signal);
-  let changing: ReturnType<Host['changes']> | undefined;
-  const changes = () =>
-    (changing ??= part('askfirst-changes.js').then((part) => part.create(host)));
-  let prompting: ReturnType<Host['prompt']> | undefined;
-  const prompt = () => (prompting ??= come());
-  const come = async () => {
-    const { language = 'auto' } = appearance;
+  const made: Partial<Record<keyof Parts, Promise<unknown>>> = {};
+  const part = ((file: keyof Parts) =>
+    (made[file] ??= insist((attempt) => bring(file, attempt)).then(({ create }) => create(host)))) as Host['part'];
+  const gate = createGate(mayLive, () => part('askfirst-elements.js'), signal);
+  const changes = () => part('askfirst-changes.js');
+  const prompt = () => {
+    const { language = 'auto' } = options;
     const [guess] = /^\w*/.exec(language === 'auto' ? document.documentElement.lang : language)!;
     // Which languages there are, the UI knows; asking only then would take a visitor who speaks one of them as long again.
-    const texts = guess && guess !== 'en' ? bring(`translations/${guess}.js`).catch(() => undefined) : undefined;
-    return (await part('askfirst-ui.js')).create(host, guess, texts);
+    host.guessed ??= guess && guess !== 'en' ? bring(`translations/${guess}.js`).catch(() => undefined) : undefined;
+    return part('askfirst-ui.js');
   };
-  const host: Host = { signal, store, jar, consent, gate, begin, watchers, keep, askNow, announce, prompt, changes, bring, appearance, reload, start, tell: (text) => tell(text) };
+  const host: Host = { consent, store, options, jar, gate, watchers, begin, keep, askNow, announce, part, bring, start, signal, tell: (text) => tell(text) };
   let tell: (text: string) => void;
 
+  if (options.guard !== undefined) void part('askfirst-guard.js');
+  if (options.shadow !== undefined) void part('askfirst-shadow.js');
   whenActivated(() => {
     tell = joinTabs(cookie.name, look, signal);
     look();
@@ -79,7 +80,7 @@ export function compose({ policy, cookie, appearance, reload }: Settings, bring:
   }
 
   function askNow() {
-    if (prompting || questions(policy, consent.record)[0]) void prompt().then(({ update }) => update());
+    if (made['askfirst-ui.js'] || questions(policy, consent.record)[0]) void prompt().then(({ update }) => update());
   }
 
   function keep() {

@@ -18,7 +18,7 @@ import { endWatchers } from './consent/withdraw.js';
 import type { Changes, Host } from './parts.js';
 
 export function create(host: Host): Changes {
-  const { consent, store, jar, gate, watchers, signal } = host;
+  const { consent, store, jar, gate, watchers, options, part, signal } = host;
   const { policy } = store;
   /** Keys of scripts that were withdrawn and go on running, because nothing stops them. */
   const running = new Set<string>();
@@ -61,8 +61,8 @@ export function create(host: Host): Changes {
       if (!stops) running.add(keys);
     }
     if (!running.size) return;
-    if (host.reload) setTimeout(() => location.reload());
-    else void host.prompt().then(({ offerReload }) => offerReload());
+    if (options.reload === true) setTimeout(() => location.reload());
+    else void part('askfirst-ui.js').then(({ offerReload }) => offerReload());
   }
 
   async function decideNow(decision: Decision) {

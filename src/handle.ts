@@ -2,6 +2,7 @@
  * The consent handle: what a site's scripts hold in their hands.
  */
 import { createJar, type Jar } from './browser/bound-jar.js';
+import type { BlockedWrite } from './browser/guard.js';
 import { attempt } from './consent/attempt.js';
 import type { ConsentEvent } from './consent/events.js';
 import { choiceOf, type Choice } from './consent/grants.js';
@@ -19,6 +20,8 @@ interface ConsentEvents<Key extends string> {
   /** The preferences were opened, closed. */
   open: Event;
   close: Event;
+  /** The guard has seen a write that nobody has allowed; each is told once. */
+  blocked: CustomEvent<BlockedWrite>;
 }
 
 /** `Key` is every category of the policy, and every service as `category/service`. */

@@ -10,6 +10,7 @@ import type { Bring } from './parts.js';
 import { banners, details } from './translations/index.js';
 
 export type { Jar, JarAttributes } from './browser/bound-jar.js';
+export type { BlockedWrite, Medium } from './browser/guard.js';
 export type { Consent } from './handle.js';
 export type { Via } from './consent/decision.js';
 export type { Change, ConsentEvent, Source } from './consent/events.js';
@@ -62,6 +63,9 @@ function copy<T>(value: T): T {
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'askfirst-elements.js': () => import('./browser/elements.js'),
   'askfirst-changes.js': () => import('./changes.js'),
+  'askfirst-embed.js': () => import('./ui/embed.js'),
+  'askfirst-guard.js': () => import('./browser/guard.js'),
+  'askfirst-shadow.js': () => import('./browser/shadow.js'),
   'askfirst-ui.js': () => import('./ui/index.js'),
   ...banners,
   ...details,

@@ -15,12 +15,12 @@ export interface Start {
   readonly options: unknown;
 }
 
-const ATTRIBUTES = 'categories privacy contact regime revision language theme position domain'.split(' ');
+const ATTRIBUTES = 'categories privacy contact regime revision language theme position domain guard'.split(' ');
 
 /** Attributes that the contract reserves, and that do nothing yet. */
-const NOT_YET = ['google', 'guard'];
+const NOT_YET = ['google'];
 
-export function inspect({ consent, watchers, start }: Host): void {
+export function create({ consent, watchers, start }: Host): void {
   if (!start) return;
   const { tag, block, options } = start;
   const told = new Set<string>();

@@ -102,6 +102,8 @@ export function checkOptions(options: unknown): Error[] {
         },
       }),
     reload: BOOLEAN,
+    guard: oneOf('report', 'enforce'),
+    shadow: BOOLEAN,
     ui: ['a function', (it) => typeof it === 'function'],
   });
   return faults;

@@ -6,7 +6,7 @@ import type { CookieSettings } from './browser/cookie-jar.js';
 import { bare } from './consent/bare.js';
 import { KEY } from './consent/record.js';
 import type { Category, CookieDeclaration, Policy, Regime } from './consent/policy.js';
-import type { Appearance, SiteTexts, Ui } from './prompt.js';
+import type { Appearance, Manner, SiteTexts, Ui } from './prompt.js';
 import type { BuiltIn } from './translations/texts.js';
 
 /** One tool let in under a category. */
@@ -76,6 +76,10 @@ export interface Options<Categories extends CategoriesOption = CategoriesOption>
    * visitor is offered to.
    */
   readonly reload?: boolean;
+  /** Watches what is written to the device, and reports what nobody has allowed, or refuses it. Default: neither. */
+  readonly guard?: 'report' | 'enforce';
+  /** Is there held markup in open shadow roots of the page, too? To look into them costs a large page time. Default: no. */
+  readonly shadow?: boolean;
   /** The UI to bring. Default: ours, loaded when first needed. */
   readonly ui?: () => Ui | Promise<Ui>;
 }
@@ -84,8 +88,8 @@ export interface Options<Categories extends CategoriesOption = CategoriesOption>
 export interface Settings {
   readonly policy: Policy;
   readonly cookie: CookieSettings;
-  readonly appearance: Appearance;
-  readonly reload: boolean;
+  /** What the parts read for themselves. */
+  readonly options: Manner;
 }
 
 /** CNIL 2020-092: an answer never outlives 13 months. */
@@ -96,7 +100,7 @@ export const LONGEST = 395;
  * `domain` beside the others. `categories` may be given in several parts, later ones laid over earlier.
  */
 export function readOptions(given: object, categories: readonly unknown[]): Settings {
-  const { regime, revision, domain, cookie, reload, ...appearance } = bare<Given>(given);
+  const { regime, revision, domain, cookie, ...options } = bare<Given>(given);
   const { life, domain: ownDomain = domain, ...rest } = bare<CookieOptions>(cookie);
   const place = { ...USUAL, ...rest };
   const { yes, no } = bare<NonNullable<CookieOptions['life']>>(life);
@@ -113,8 +117,7 @@ export function readOptions(given: object, categories: readonly unknown[]): Sett
     }),
     // One wrong word among them, and none is taken: the answer must not get lost.
     cookie: { ...(PLACE.test(Object.values(place) as never) ? place : USUAL), domain: ownDomain },
-    appearance: appearance as Appearance,
-    reload: reload === true,
+    options: options as Manner,
   };
 }
 

@@ -2,23 +2,23 @@
  * The parts that not every page view needs, and how they are brought: only when something must be asked, shown, changed
  * or guarded. A visitor who has answered, and changes nothing, downloads none of them.
  */
-import type * as elements from './browser/elements.js';
 import type { CookieJar } from './browser/cookie-jar.js';
-import type { Gate } from './browser/gate.js';
+import type { Gate, Revive } from './browser/gate.js';
 import type { Decision } from './consent/decision.js';
 import type { Choice } from './consent/grants.js';
 import type { ConsentStore } from './consent/store.js';
 import type { Watcher } from './consent/when.js';
 import type { Consent } from './handle.js';
 import type { Start } from './inspection.js';
-import type { Appearance, Prompt, Ui } from './prompt.js';
+import type { Manner, Prompt } from './prompt.js';
 import type { Details, Texts } from './translations/texts.js';
 
 /** What the core has, for the parts to stand on. */
 export interface Host {
   readonly consent: Consent;
   readonly store: ConsentStore;
-  readonly appearance: Appearance;
+  /** What the parts read of the site's options, as it was written. */
+  readonly options: Manner;
   readonly jar: CookieJar;
   readonly gate: Gate;
   /** What waits in `when()`, and starts what may start by now. */
@@ -32,11 +32,10 @@ export interface Host {
   readonly announce: (type: string, detail?: unknown) => void;
   /** Shows what is to be asked or told now, if anything is. */
   readonly askNow: () => void;
-  readonly prompt: () => Promise<Prompt>;
-  readonly changes: () => Promise<Changes>;
+  readonly part: <File extends keyof Parts>(file: File) => Promise<Parts[File]>;
   readonly bring: Bring;
-  /** Does the site want a page to load again by itself where something withdrawn goes on running? */
-  readonly reload: boolean;
+  /** The texts of the page's language, in case there is a file of its name: the core asks for them before the UI is there. */
+  guessed?: Promise<{ readonly default: Texts } | undefined> | undefined;
   /** How the library was started, for the inspection. */
   readonly start: Start | undefined;
   /** Ends with the library's life on this page. */
@@ -61,16 +60,25 @@ export interface Changes {
 /** What code says: the same to everything that is asked, or to each key its own. */
 export type Said = Choice | Readonly<Record<string, Choice | undefined>>;
 
+/** What each part is once it has been created, by the name of its file. */
 export interface Parts {
-  'askfirst-changes.js': { create(host: Host): Changes };
-  'askfirst-elements.js': typeof elements;
-  'askfirst-ui.js': Ui;
-  'askfirst-inspection.js': { inspect(host: Host): void };
+  'askfirst-elements.js': Revive;
+  'askfirst-changes.js': Changes;
+  'askfirst-ui.js': Prompt;
+  'askfirst-embed.js': unknown;
+  'askfirst-guard.js': unknown;
+  'askfirst-shadow.js': unknown;
+  'askfirst-inspection.js': unknown;
 }
 
-/** Brings a part by the name of its file. Asked again with a higher `attempt` after a failed download. */
+/** A part as it is brought. */
+export interface Part<Made> {
+  readonly create: (host: Host) => Made;
+}
+
+/** Brings a file by its name. Asked again with a higher `attempt` after a failed download. */
 export interface Bring {
-  <File extends keyof Parts>(file: File, attempt?: number): Promise<Parts[File]>;
+  <File extends keyof Parts>(file: File, attempt?: number): Promise<Part<Parts[File]>>;
   (file: `translations/details/${string}.js`, attempt?: number): Promise<{ readonly default: Details }>;
   (file: `translations/${string}.js`, attempt?: number): Promise<{ readonly default: Texts }>;
 }

@@ -1,7 +1,7 @@
 /**
  * What the core asks of any UI: the few verbs, and how it is to look and speak.
  */
-import type { Host } from './parts.js';
+import type { Part } from './parts.js';
 import type { Details, Texts } from './translations/texts.js';
 
 /** How the prompts look and speak. */
@@ -14,6 +14,13 @@ export interface Appearance {
   readonly contact?: string;
   /** The site's own words, laid over ours, for each language that it wants other words in. */
   readonly texts?: Readonly<Record<string, SiteTexts>>;
+}
+
+/** How the parts look, speak and work. */
+export interface Manner extends Appearance {
+  readonly reload?: boolean;
+  readonly guard?: string;
+  readonly shadow?: boolean | string;
 }
 
 /** Any of our texts in the site's own words. */
@@ -34,9 +41,4 @@ export interface Prompt {
 }
 
 /** A UI: ours, or the site's own. */
-export interface Ui {
-  /**
-   * `guess` is the language that the core has asked for meanwhile, and `guessed` are its texts, if there is such a file.
-   */
-  readonly create: (host: Host, guess?: string, guessed?: Promise<{ readonly default: Texts } | undefined>) => Prompt;
-}
+export type Ui = Part<Prompt>;

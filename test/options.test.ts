@@ -165,7 +165,7 @@ describe('how the prompts of a site look and speak', () => {
       contact: 'mailto:privacy@example.com',
       texts: { en: { accept: 'Sure' } },
     };
-    expect(read(ours).appearance).to.include(ours);
+    expect(read(ours).options).to.include(ours);
   });
 });
 

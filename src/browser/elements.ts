@@ -1,13 +1,15 @@
 /**
  * Held elements other than scripts: lets them in, and holds them again. Brought when a page has any.
  */
-import type { Admit, Gate, Revive } from './gate.js';
+import type { Host } from '../parts.js';
+import type { Revive } from './gate.js';
 
-export function create(live: Gate['live'], admit: Admit): Revive {
+export function create({ gate: { live, admit }, part }: Pick<Host, 'gate' | 'part'>): Revive {
   return (element, turns) => {
     // It may have been withdrawn while this part was on its way.
     if (!live.has(element)) return;
-    if (element.dataset.askfirst === undefined) element.hidden = true;
+    if (element.localName === 'askfirst-embed') void part('askfirst-embed.js');
+    else if (element.dataset.askfirst === undefined) element.hidden = true;
     else if (element instanceof HTMLTemplateElement) live.set(element, reviveTemplate(element, (held) => admit(held, turns)));
     else reviveElement(element);
   };

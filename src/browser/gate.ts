@@ -6,10 +6,14 @@ import { preloadScript, reviveScript } from './revive.js';
 
 export interface Gate {
   /** Looks at the whole page, and lets in whatever may live by now. */
-  readonly letIn: () => void;
+  letIn: () => void;
   /** What lives, and the nodes that stand in its place or behind it. */
   readonly live: Map<HTMLElement, readonly ChildNode[]>;
   readonly mayLive: (keys: string) => boolean;
+  /** Takes up an element that is held: lets it in if it may live, its scripts in their turn. */
+  readonly admit: (element: HTMLElement, turns: Turns) => void;
+  /** The turns of what stands in the page. */
+  readonly turns: Turns;
   /** Waited for before each script, once there is a visitor who must not wait for all of them. */
   pace?: () => Promise<void>;
 }
@@ -17,17 +21,14 @@ export interface Gate {
 /** For each set of keys the turn of its last script: the next one waits for it. */
 export type Turns = Map<string, Promise<unknown>>;
 
-/** Takes up an element that is held: lets it in if it may live, its scripts in their turn. */
-export type Admit = (element: HTMLElement, turns: Turns) => void;
-
 /** Lets one element in that is no script. Of a template, `turns` come to hold the turns of the scripts in it. */
 export type Revive = (element: HTMLElement, turns: Turns) => void;
 
 /** The root element lists under the same name what holds. */
-const HELD = '[data-askfirst]:not(html),[data-askfirst-until]';
+export const HELD = '[data-askfirst]:not(html),[data-askfirst-until],askfirst-embed';
 
-/** The keys of a held element, as they are written. */
-export const keysOf = ({ dataset }: HTMLElement): string => dataset.askfirst ?? dataset.askfirstUntil!;
+/** The keys of a held element, as they are written. An embed asks for itself, so that it lives always. */
+export const keysOf = ({ dataset }: HTMLElement): string => dataset.askfirst ?? dataset.askfirstUntil ?? 'necessary';
 
 /**
  * Looks at the page, and at whatever is added to it later. `mayLive` answers for an element's keys; `elements` brings
@@ -35,12 +36,11 @@ export const keysOf = ({ dataset }: HTMLElement): string => dataset.askfirst ?? 
  */
 export function createGate(
   mayLive: Gate['mayLive'],
-  elements: (live: Gate['live'], admit: Admit) => Promise<Revive>,
+  elements: () => Promise<Revive>,
   signal: AbortSignal,
 ): Gate {
   const live: Gate['live'] = new Map();
   const turns: Turns = new Map();
-  let reviving: Promise<Revive> | undefined;
 
   const takeTurn = async (script: HTMLScriptElement, before: Promise<unknown> | undefined) => {
     if (before) preloadScript(script);
@@ -53,12 +53,11 @@ export function createGate(
 
   /** What stands in a template comes as soon as it can; only the scripts in it take a turn. */
   const reviveOther = async (element: HTMLElement, turns: Turns) => {
-    reviving ??= elements(live, admit);
-    (await reviving)(element, turns);
+    (await elements())(element, turns);
     await Promise.all(turns.values());
   };
 
-  const admit: Admit = (element, turns) => {
+  const admit: Gate['admit'] = (element, turns) => {
     const keys = keysOf(element);
     if (live.has(element) || !mayLive(keys)) return;
     const before = turns.get(keys);
@@ -94,7 +93,7 @@ export function createGate(
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', letIn, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  const gate: Gate = { live, mayLive, letIn };
+  const gate: Gate = { live, mayLive, letIn, admit, turns };
   return gate;
 }
 

@@ -7,7 +7,6 @@ import { insist, type Host } from '../parts.js';
 import type { Prompt } from '../prompt.js';
 import en from '../translations/en.js';
 import { pickLanguage } from '../translations/languages.js';
-import type { Texts } from '../translations/texts.js';
 import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
 import type { Preferences } from './preferences.js';
@@ -17,15 +16,15 @@ import { detailsIn, hashOf, wordsIn, type DetailWords, type Words } from './word
 /** How long a language is waited for before English stands in for it, in milliseconds. */
 const PATIENCE = 1000;
 
-export function create(host: Host, guess?: string, guessed?: Promise<{ readonly default: Texts } | undefined>): Prompt {
-  const { consent, store, appearance, jar, bring, changes, start, signal } = host;
+export function create(host: Host): Prompt {
+  const { consent, store, options, jar, part, bring, guessed, start, signal } = host;
   const { policy, snapshot, signals } = store;
-  const { language: wish = 'auto' } = appearance;
+  const { language: wish = 'auto' } = options;
   const language = pickLanguage(wish === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [wish]);
   const banner = element('askfirst-banner', Banner);
   // Before it says anything: only of a region that it knows a screen reader tells changes.
   stayInPage(banner, signal);
-  const english = wordsIn('en', en, appearance);
+  const english = wordsIn('en', en, options);
   /** `undefined` as long as it is not known which language is spoken. */
   let words = language === 'en' ? english : undefined;
   let view: BannerView | undefined;
@@ -38,9 +37,11 @@ export function create(host: Host, guess?: string, guessed?: Promise<{ readonly 
   let seen = false;
 
   const come = async () => {
+    // What the core has asked for is that of the first wish, whatever its script and region.
+    const [guess] = /^\w*/.exec(wish === 'auto' ? document.documentElement.lang : wish)!;
     const come = guess === language ? await guessed : undefined;
     const { default: texts } = come ?? (await insist((attempt) => bring(`translations/${language}.js`, attempt)));
-    words = wordsIn(language, texts, appearance);
+    words = wordsIn(language, texts, options);
     update();
   };
   const spoken = words ? undefined : orSoon(come());
@@ -61,7 +62,7 @@ export function create(host: Host, guess?: string, guessed?: Promise<{ readonly 
       if (lasted && !lasts()) notice = { text: words.forgetful, about: [], buttons: [['close', words.understood]] };
       lasted = undefined;
     }
-    banner.show({ view: view ?? notice, words, appearance, act });
+    banner.show({ view: view ?? notice, words, appearance: options, act });
     if (view && !seen) whenSeen();
   }
 
@@ -69,9 +70,9 @@ export function create(host: Host, guess?: string, guessed?: Promise<{ readonly 
   function whenSeen() {
     seen = true;
     setTimeout(() => {
-      void changes();
+      void part('askfirst-changes.js');
       // Only on a machine of the developer's own: no visitor downloads it.
-      if (start && /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) void bring('askfirst-inspection.js').then((part) => part.inspect(host));
+      if (start && /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) void part('askfirst-inspection.js');
     }, 100);
   }
 
@@ -94,14 +95,14 @@ export function create(host: Host, guess?: string, guessed?: Promise<{ readonly 
   /** An answer of the visitor's, to the words that stood there. */
   function answer(decision: Decision, shown: readonly string[], { language }: Words) {
     lasted = lasts();
-    void changes().then(({ decide }) => decide({ ...decision, wording: { language, hash: hashOf(shown) } }));
+    void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording: { language, hash: hashOf(shown) } }));
   }
 
   async function open() {
     const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speakOfDetails()]);
     if (signal.aborted || preferences?.isConnected) return;
     preferences = element('askfirst-preferences', Preferences);
-    preferences.open({ ...spoken, store, appearance, runsOn, answer: (decision, shown) => answer(decision, shown, spoken.words) });
+    preferences.open({ ...spoken, store, appearance: options, runsOn, answer: (decision, shown) => answer(decision, shown, spoken.words) });
     preferences.addEventListener('close', () => consent.dispatchEvent(new Event('close')), { signal });
     signal.addEventListener('abort', () => preferences?.remove());
     consent.dispatchEvent(new Event('open'));
@@ -112,10 +113,10 @@ export function create(host: Host, guess?: string, guessed?: Promise<{ readonly 
     await spoken;
     if (words && words !== english) {
       const found = await orSoon(insist((attempt) => bring(`translations/details/${language}.js`, attempt)));
-      if (found) return { words, details: detailsIn(language, found.default, appearance) };
+      if (found) return { words, details: detailsIn(language, found.default, options) };
     }
     const { default: texts } = await import('../translations/details/en.js');
-    return { words: english, details: detailsIn('en', texts, appearance) };
+    return { words: english, details: detailsIn('en', texts, options) };
   }
 
   async function offerReload() {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { create } from '../../src/browser/elements.js';
-import { createGate } from '../../src/browser/gate.js';
+import { createGate, type Gate } from '../../src/browser/gate.js';
 import { holdAgain } from '../../src/browser/hold-again.js';
 
 /** A page whose markup is held until `allow()` names its keys. */
@@ -15,7 +15,8 @@ function setup(html = '') {
     held.remove();
   };
   const allowed = new Set<string>();
-  const gate = createGate((keys) => keys.split(' ').every((key) => allowed.has(key)), async (...gate) => create(...gate), life.signal);
+  const gate: Gate = createGate((keys) => keys.split(' ').every((key) => allowed.has(key)), async () => revive, life.signal);
+  const revive = create({ gate, part: async () => undefined as never });
   return {
     held,
     allow: (...keys: string[]) => (keys.forEach((key) => allowed.add(key)), gate.letIn()),

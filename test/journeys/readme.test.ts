@@ -35,6 +35,14 @@ journey('README: markup that is held', async ({ site, visitor }) => {
   assert.equal(await tab.evaluate(() => document.querySelector('iframe')!.src), 'https://video.example/123');
 });
 
+journey('README: an embed', async ({ site, visitor }) => {
+  site.page('/', sitePage({ tag: 'data-categories="marketing"', body: snippet('html', '<askfirst-embed') }));
+  const tab = await visitor.open('/');
+  await tab.until(() => document.querySelector('askfirst-embed')?.shadowRoot?.textContent.includes('This content comes from Video Example'));
+  await answer(tab, 'accept');
+  await tab.until(() => document.querySelector('askfirst-embed')!.shadowRoot!.querySelector('iframe')?.src === 'https://video.example/456');
+});
+
 journey('README: options in JSON', async ({ site, visitor }) => {
   site.page('/', page(snippet('html', 'data-askfirst-options')));
   const tab = await visitor.open('/');

@@ -11,7 +11,7 @@ import { create } from '../../src/ui/index.js';
 
 /** A page with our UI and nothing behind it but a store. */
 function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
-  const { policy, appearance } = readOptions({ privacy: '/privacy', ...options }, [(options as { categories?: unknown }).categories]);
+  const { policy, options: manner } = readOptions({ privacy: '/privacy', ...options }, [(options as { categories?: unknown }).categories]);
   const life = new AbortController();
   const changes: Change[] = [];
   const said: string[] = [];
@@ -30,9 +30,9 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
     {
       consent,
       store,
-      appearance,
+      options: manner,
       jar: { name: 'askfirst', lasts: () => lasts },
-      changes: async () => ({ decide: carryOut }),
+      part: async () => ({ decide: carryOut }),
       signal: life.signal,
     } as unknown as Host,
   );

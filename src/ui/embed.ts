@@ -1,0 +1,323 @@
+/**
+ * `<askfirst-embed>`: what comes from another site, such as a film or a map, asked for where it stands. Built without Lit:
+ * who has answered downloads it, too, and what it shows hardly changes.
+ */
+import type { Category } from '../consent/policy.js';
+import { insist, type Host } from '../parts.js';
+import en from '../translations/en.js';
+import detailsEn from '../translations/details/en.js';
+import { isRightToLeft, pickLanguage } from '../translations/languages.js';
+import { detailsIn, hashOf, isLink, wordsIn, type DetailWords, type Words } from './words.js';
+
+export function create(host: Host): void {
+  if (!customElements.get('askfirst-embed')) customElements.define('askfirst-embed', embedOf(host));
+}
+
+const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', 'sandbox', 'srcdoc', 'title'];
+
+function embedOf(host: Host) {
+  const { consent, store, part, signal } = host;
+  let speaking: Promise<Spoken> | undefined;
+
+  /**
+   * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`
+   * (`16/9`), `poster` (a picture of the site's own), `privacy` (the provider's policy), and those of a frame.
+   *
+   * @slot - what stands there without the library, such as a link; shown in the placeholder
+   * @csspart placeholder - what asks
+   * @csspart button - each button; with it `once` or `always`
+   * @csspart link - the link to the provider's policy
+   * @csspart frame - the frame
+   */
+  return class Embed extends HTMLElement {
+    readonly #root = this.attachShadow({ mode: 'open' });
+    readonly #box = make('div', { className: 'box', tabIndex: -1 });
+    readonly #status = make('div', { className: 'status', role: 'status' });
+    #life: AbortController | undefined;
+    #once = false;
+    #asks: boolean | undefined;
+    /** Whoever has just clicked goes on where the button was, and hears what is there now. */
+    #toSay: string | undefined;
+
+    connectedCallback(): void {
+      this.#root.adoptedStyleSheets = [styleSheet()];
+      this.#root.append(this.#box, this.#status);
+      this.#life = new AbortController();
+      signal.addEventListener('abort', () => this.#life?.abort(), this.#life);
+      consent.addEventListener('ready', () => this.#update(), this.#life);
+      consent.addEventListener('change', () => this.#changed(), this.#life);
+      this.#update();
+    }
+
+    disconnectedCallback(): void {
+      this.#life?.abort();
+    }
+
+    get #keys() {
+      return this.getAttribute('category')?.match(/\S+/g) ?? [];
+    }
+
+    #changed() {
+      // Whoever answers after "once", and leaves it at a no, has thought better of it.
+      if (this.#keys.some((key) => consent.state(key) === 'denied')) this.#once = false;
+      this.#update();
+    }
+
+    #update() {
+      const holds = this.#keys.length > 0 && this.#keys.every((key) => consent.has(key));
+      const asks = !holds && !this.#once;
+      if (asks === this.#asks) return;
+      this.#asks = asks;
+      const [width, height] = /^(\d+(?:\.\d+)?)\s*[/:]\s*(\d+(?:\.\d+)?)$/.exec(this.getAttribute('ratio') ?? '')?.slice(1) ?? ['16', '9'];
+      this.#box.style.setProperty('--_ratio', String(Number(width) / Number(height) || 16 / 9));
+      if (asks) void this.#ask();
+      else this.#show();
+    }
+
+    async #ask() {
+      const spoken = await (speaking ??= speak(host));
+      if (!this.#asks) return;
+      this.#box.replaceChildren(this.#placeholder(spoken));
+    }
+
+    #placeholder({ words, details, language }: Spoken): HTMLElement {
+      const name = this.getAttribute('name') ?? hostOf(this.getAttribute('src'));
+      const category = this.#keys.map((key) => labelOf(store.policy.categories, key, words)).join(', ');
+      const fill = (text: string) => text.replaceAll('{name}', () => name).replaceAll('{category}', () => category);
+      const shown = [details.embed, details.once, details.alwaysAllow].map(fill);
+      const allow = (always: boolean) => (event: Event) => {
+        // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
+        if (!event.isTrusted) return;
+        this.#toSay = fill(details.shown);
+        if (always) {
+          const wording = { language, hash: hashOf(shown) };
+          void part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
+        } else {
+          this.#once = true;
+          this.#update();
+        }
+      };
+      const policy = this.getAttribute('privacy');
+      const poster = this.getAttribute('poster');
+      const once = make('button', { type: 'button', textContent: shown[1]! }, { part: 'button once', 'data-askfirst-action': 'once' });
+      const always = make('button', { type: 'button', textContent: shown[2]! }, { part: 'button always', 'data-askfirst-action': 'always' });
+      once.addEventListener('click', allow(false));
+      always.addEventListener('click', allow(true));
+      const links = make('div', { className: 'links' });
+      links.append(make('slot', {}));
+      if (isLink(policy)) links.append(make('a', { href: policy, textContent: fill(details.policyOf) }, { part: 'link' }));
+      const text = make('div', {});
+      text.append(make('strong', { textContent: name }), make('p', { textContent: shown[0]! }), links);
+      const actions = make('div', { className: 'actions' });
+      actions.append(once, always);
+      const placeholder = make('section', { className: 'placeholder', lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, { part: 'placeholder', 'aria-label': name });
+      if (isLink(poster)) placeholder.append(make('img', { src: poster, alt: '' }));
+      const panel = make('div', { className: 'panel' });
+      panel.append(text, actions);
+      placeholder.append(panel);
+      return placeholder;
+    }
+
+    #show() {
+      // No layout shift: in a narrow column the placeholder is higher than the frame would be.
+      if (this.#box.firstChild) this.#box.style.minBlockSize = `${this.#box.offsetHeight}px`;
+      const frame = make('iframe', {}, { part: 'frame' });
+      for (const name of CARRIED_OVER) if (this.hasAttribute(name)) frame.setAttribute(name, this.getAttribute(name)!);
+      if (!frame.title) frame.title = this.getAttribute('name') ?? '';
+      const src = this.getAttribute('src');
+      if (isLink(src)) frame.src = src;
+      this.#box.replaceChildren(frame);
+      if (this.#toSay === undefined) return;
+      this.#box.focus({ preventScroll: true });
+      this.#status.textContent = this.#toSay;
+      this.#toSay = undefined;
+    }
+  };
+}
+
+interface Spoken {
+  readonly words: Words;
+  readonly details: DetailWords;
+  readonly language: string;
+}
+
+/** In the visitor's language, or in English where that does not come. */
+async function speak({ options, bring }: Host): Promise<Spoken> {
+  const { language: wish = 'auto' } = options;
+  const language = pickLanguage(wish === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [wish]);
+  if (language !== 'en') {
+    const files = Promise.all([
+      insist((attempt) => bring(`translations/${language}.js`, attempt)),
+      insist((attempt) => bring(`translations/details/${language}.js`, attempt)),
+    ]);
+    const come = await Promise.race([files, new Promise<undefined>((resolve) => setTimeout(resolve, 1000))]);
+    if (come) return { language, words: wordsIn(language, come[0].default, options), details: detailsIn(language, come[1].default, options) };
+  }
+  return { language: 'en', words: wordsIn('en', en, options), details: detailsIn('en', detailsEn, options) };
+}
+
+function labelOf(categories: readonly Category[], key: string, words: Words): string {
+  const category = categories.find((category) => category.key === key.split('/')[0]);
+  if (!category) return key;
+  return category.services.find((service) => service.key === key)?.label ?? words.label(category);
+}
+
+function hostOf(src: string | null): string {
+  return isLink(src) ? new URL(src, document.baseURI).hostname : '';
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+function styleSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+  }
+  return sheet;
+}
+
+const css = String.raw;
+
+const STYLES = css`
+  :host {
+    display: block;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .box {
+    --_surface: var(--askfirst-surface, light-dark(#f4f5f7, #1c1e24));
+    --_text: var(--askfirst-text, light-dark(#16181d, #f3f4f6));
+    --_muted: var(--askfirst-muted, light-dark(#4d5361, #b4bac6));
+    --_line: var(--askfirst-line, light-dark(#dfe2e8, #3a3e48));
+    --_accent: var(--askfirst-accent, light-dark(#1f4fd8, #a9c1ff));
+    --_on-accent: var(--askfirst-on-accent, light-dark(#fff, #10182e));
+    --_radius: var(--askfirst-radius, 16px);
+    display: grid;
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--askfirst-font, inherit);
+  }
+  /* It keeps the ratio, and grows with what needs more room; aspect-ratio does not in every browser. */
+  .box::before {
+    content: '';
+    padding-block-end: calc(100% / var(--_ratio));
+  }
+  .box > *,
+  .box::before {
+    grid-area: 1 / 1;
+  }
+  .box:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  iframe {
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    border-radius: inherit;
+  }
+  .placeholder {
+    display: grid;
+    position: relative;
+    box-sizing: border-box;
+    border: 1px solid var(--_line);
+    border-radius: inherit;
+    overflow: clip;
+  }
+  img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .panel {
+    display: grid;
+    position: relative;
+    align-self: end;
+    gap: 12px 24px;
+    padding: 16px;
+    background: var(--_surface);
+  }
+  .placeholder:not(:has(img)) .panel {
+    align-self: center;
+    justify-items: center;
+    max-inline-size: 34rem;
+    margin-inline: auto;
+    text-align: center;
+  }
+  p {
+    margin: 4px 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 16px;
+    justify-content: inherit;
+  }
+  .placeholder:not(:has(img)) .links {
+    justify-content: center;
+  }
+  a {
+    padding-block: 2px;
+    color: inherit;
+    font-size: 0.875em;
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: inherit;
+  }
+  .placeholder:not(:has(img)) .actions {
+    justify-content: center;
+  }
+  button {
+    min-block-size: 44px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
+    padding: 8px 16px;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  button:focus-visible,
+  a:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .status {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @media print {
+    .placeholder {
+      display: none;
+    }
+  }
+`;
