@@ -7,7 +7,7 @@ import { holdAgain } from './browser/hold-again.js';
 import { mark } from './browser/mark.js';
 import { nextFrame } from './browser/next-frame.js';
 import { readSignals } from './browser/signals.js';
-import { leavingsOf, removeEverywhere, sweep } from './browser/sweep.js';
+import { leavingsOf, outOfReach, removeEverywhere, sweep } from './browser/sweep.js';
 import { attempt } from './consent/attempt.js';
 import { decide, newest, type Decision } from './consent/decision.js';
 import { difference } from './consent/difference.js';
@@ -38,7 +38,7 @@ export function create(host: Host): Changes {
   async function take(text: string | undefined, source: Source, signals?: Signals) {
     const before = store.snapshot();
     const change = difference(policy, before, store.take(text, signals), source);
-    const { changed, grants } = change;
+    const { changed, grants, withdrawn } = change;
     const denied = changed.filter((key) => !grants[key]);
 
     if (jar.read()[0] !== text) host.keep();
@@ -46,7 +46,10 @@ export function create(host: Host): Changes {
     attempt(() => end(denied));
     host.askNow();
     mark(holding(grants));
-    const left = denied[0] ? await sweep(leavingsOf(policy, denied, grants, jar.name)) : [];
+    const leavings = (keys: readonly string[]) => leavingsOf(policy, keys, grants, jar.name);
+    const left = denied[0] ? await sweep(leavings(denied)) : [];
+    // Where nothing was allowed nothing is written, even to look. A guard would object to it, too.
+    if (withdrawn[0] && !options.guard) left.push(...(await outOfReach(leavings(withdrawn))));
     if (source !== 'restore') await nextFrame();
     attempt(gate.letIn);
     attempt(host.begin);

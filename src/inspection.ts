@@ -43,6 +43,10 @@ export function create({ consent, watchers, start }: Host): void {
   if (!privacy) tell('Without `data-privacy` visitors find no link to your privacy policy.');
   inspectDomain(attributes.domain ?? (json as { cookie?: { domain?: string } } | undefined)?.cookie?.domain, tell);
 
+  consent.addEventListener('change', ({ detail: { left = [] } }) => {
+    if (left[0]) tell(`The withdrawal left ${left.join(', ')}: script cannot remove it, or something sets it again.`);
+  });
+
   whenParsed(() => {
     if (block === undefined && document.querySelector('[data-askfirst-options]')) {
       tell('The JSON in `data-askfirst-options` came too late and was not read: write it before the script tag, or let the tag `defer`.');

@@ -14,7 +14,7 @@ export interface Gate {
   readonly admit: (element: HTMLElement, turns: Turns) => void;
   /** The turns of what stands in the page. */
   readonly turns: Turns;
-  /** Waited for before each script, once there is a visitor who must not wait for all of them. */
+  /** Waited for before each element, once there is a visitor who must not wait for all of them. */
   pace?: () => Promise<void>;
 }
 
@@ -53,7 +53,9 @@ export function createGate(
 
   /** What stands in a template comes as soon as it can; only the scripts in it take a turn. */
   const reviveOther = async (element: HTMLElement, turns: Turns) => {
-    (await elements())(element, turns);
+    const revive = await elements();
+    await gate.pace?.();
+    revive(element, turns);
     await Promise.all(turns.values());
   };
 

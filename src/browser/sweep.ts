@@ -5,7 +5,10 @@
 import type { Grants } from '../consent/grants.js';
 import type { Policy } from '../consent/policy.js';
 import { noteOf } from './bound-jar.js';
+import { cookieNames, cookieStore } from './cookie-names.js';
 import { writeCookie } from './cookies.js';
+import { domainsOfPage } from './domains.js';
+import { hiddenCookies } from './hidden-cookies.js';
 
 export interface Leavings {
   /** Names, in which `*` stands for any run of characters. */
@@ -14,8 +17,12 @@ export interface Leavings {
   readonly storage: readonly string[];
 }
 
+export interface LeftBehind extends Leavings {
+  readonly spared: Leavings;
+}
+
 /** What was declared for these keys or written by their jars; and what was declared for what holds: that is spared. */
-export function leavingsOf(policy: Policy, keys: readonly string[], grants: Grants, consentCookie: string): Leavings & { spared: Leavings } {
+export function leavingsOf(policy: Policy, keys: readonly string[], grants: Grants, consentCookie: string): LeftBehind {
   const services = policy.categories.flatMap(({ services }) => services);
   const declared = (keeps: (key: string) => boolean): Leavings => {
     const chosen = services.filter(({ key }) => keeps(key));
@@ -36,24 +43,27 @@ export function leavingsOf(policy: Policy, keys: readonly string[], grants: Gran
 }
 
 /** Resolves to the names of what is still there. */
-export async function sweep({ cookies, storage, spared }: ReturnType<typeof leavingsOf>): Promise<string[]> {
+export async function sweep({ cookies, storage, spared }: LeftBehind): Promise<string[]> {
   const leftBehind = matcher(cookies, spared.cookies);
   const left = sweepCookies(leftBehind);
   sweepStorage(matcher(storage, spared.storage));
   return [...new Set([...(await sweepExactly(left, leftBehind)), ...(await sweepDatabases(matcher(storage, spared.storage)))])];
 }
 
+/** The cookies among these that no script can sweep, nor see. Of a name with a `*` nobody can tell. */
+export function outOfReach({ cookies, spared }: LeftBehind): Promise<string[]> {
+  return hiddenCookies(cookies.filter((name) => !name.includes('*')).filter(matcher(cookies, spared.cookies)));
+}
+
 /** Removes every cookie of this name that this page can see: of this host, of each parent domain, of each path. */
 export function removeEverywhere(name: string): void {
-  const labels = location.hostname.split('.');
   const segments = location.pathname.split('/');
-  const domains = [undefined, ...labels.map((_, i) => labels.slice(i).join('.'))];
   const paths = segments.flatMap((_, i) => {
     const path = segments.slice(0, i + 1).join('/');
     return [path || '/', `${path}/`];
   });
   for (const path of new Set(paths)) {
-    for (const domain of domains) {
+    for (const domain of domainsOfPage()) {
       // Partitioned cookies are others, and go only when they are named so. https://github.com/privacycg/CHIPS
       for (const partitioned of [false, true]) writeCookie(`${name}=`, { path, domain, partitioned, 'max-age': 0 });
     }
@@ -67,26 +77,18 @@ function sweepCookies(leftBehind: Matcher): string[] {
   return there();
 }
 
-/** Where the browser tells where a cookie belongs, it goes by that. https://wicg.github.io/cookie-store/ */
+/** Where the browser tells where a cookie belongs, it goes by that. */
 async function sweepExactly(left: string[], leftBehind: Matcher): Promise<string[]> {
-  const { cookieStore } = globalThis as unknown as { cookieStore?: { getAll(): Promise<FoundCookie[]>; delete(cookie: FoundCookie): Promise<void> } };
-  if (!left[0] || !cookieStore) return left;
+  const store = cookieStore();
+  if (!left[0] || !store) return left;
   try {
-    for (const { name, domain, path, partitioned } of await cookieStore.getAll()) {
-      if (leftBehind(name)) await cookieStore.delete({ name, domain, path, partitioned });
+    for (const { name, domain, path, partitioned } of await store.getAll()) {
+      if (leftBehind(name)) await store.delete({ name, domain, path, partitioned });
     }
   } catch {
     // What cannot be removed is named.
   }
   return cookieNames().filter(leftBehind);
-}
-
-/** As Chromium tells it; others leave out all but the name. */
-interface FoundCookie {
-  readonly name: string;
-  readonly domain: string | null;
-  readonly path: string;
-  readonly partitioned: boolean;
 }
 
 function sweepStorage(leftBehind: Matcher): void {
@@ -126,14 +128,6 @@ function matcher(names: readonly string[], spared: readonly string[]): Matcher {
   };
   const [wanted, unwanted] = [like(names), like(spared)];
   return (name) => wanted.test(name) && !unwanted.test(name);
-}
-
-function cookieNames(): string[] {
-  try {
-    return [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0]!))];
-  } catch {
-    return [];
-  }
 }
 
 /** In some frames even asking for them throws. */

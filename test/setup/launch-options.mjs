@@ -7,6 +7,7 @@ import { findEngine } from './browsers.mjs';
 export function chromiumOptions() {
   return {
     executablePath: findEngine('chromium'),
+    acceptInsecureCerts: true, // the tests' own
     pipe: true, // it ends with us, however we end
     env: { ...process.env, LANGUAGE: 'en_US' },
     args: [
@@ -30,6 +31,7 @@ export function firefoxOptions() {
   return {
     browser: 'firefox',
     executablePath: findEngine('firefox'),
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'], // for firefox-media.mjs
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',

@@ -32,6 +32,7 @@ async function start({ dark = false, proxy, pageLoadStrategy = 'normal' }) {
     },
     capabilities: {
       browserName: 'MiniBrowser',
+      acceptInsecureCerts: true, // the tests' own
       pageLoadStrategy,
       'webkitgtk:browserOptions': {
         args: [

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { contentType, findFile } from '../../../demo/server.mjs';
+import { certificate } from './certificate.ts';
 import { allow, inject } from './inject.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,7 +32,7 @@ export interface PageOptions {
 
 type Body = string | ((request: SeenRequest) => string);
 
-/** A web site of the test's own making, on two origins. It also answers, as a proxy, for every other host by plain http. */
+/** A web site of the test's own making, on two origins, and over TLS when asked. It also answers, as a proxy, for every other host by plain http. */
 export class Site {
   /** All requests so far, in order; of a favicon only where the test made one. */
   readonly requests: SeenRequest[] = [];
@@ -38,7 +40,7 @@ export class Site {
   readonly #mounts: Record<string, string> = {};
   readonly #failures = new Map<string, { times: number; how: 500 | 'reset' }>();
   readonly #delays = new Map<string, number>();
-  readonly #servers: readonly Server[];
+  readonly #servers: Server[];
   readonly #script: string | undefined;
   readonly #scripting: boolean;
 
@@ -46,18 +48,14 @@ export class Site {
   static async open({ script, scripting }: { script: string | undefined; scripting: boolean }): Promise<Site> {
     const site = new Site(script, scripting);
     site.mount('/askfirst/', 'dist');
-    await Promise.all(site.#servers.map((server) => new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(0, '127.0.0.1', resolve);
-    })));
+    await Promise.all(site.#servers.map(listen));
     return site;
   }
 
   private constructor(script: string | undefined, scripting: boolean) {
     this.#script = script;
     this.#scripting = scripting;
-    this.#servers = [0, 1].map(() => createServer((request, response) => {
-      this.#answer(request, response).catch(() => response.destroy());
-    }));
+    this.#servers = [0, 1].map(() => createServer(this.#listener));
   }
 
   get origin(): string {
@@ -67,6 +65,15 @@ export class Site {
   /** The same pages, on another port. */
   get origin2(): string {
     return `http://localhost:${this.#port(1)}`;
+  }
+
+  /** Resolves to the origin of the same pages over TLS. */
+  async secureOrigin(): Promise<string> {
+    if (!this.#servers[2]) {
+      this.#servers[2] = createSecureServer(await certificate(), this.#listener);
+      await listen(this.#servers[2]);
+    }
+    return `https://localhost:${this.#port(2)}`;
   }
 
   /** `host:port` where the site answers as a proxy. */
@@ -109,6 +116,10 @@ export class Site {
       server.closeAllConnections();
     })));
   }
+
+  readonly #listener = (request: IncomingMessage, response: ServerResponse): void => {
+    this.#answer(request, response).catch(() => response.destroy());
+  };
 
   #port(index: number): number {
     return (this.#servers[index]!.address() as AddressInfo).port;
@@ -160,6 +171,12 @@ export class Site {
     if (policies.length > 0) response.setHeader('content-security-policy', policies.map(allow));
     return inject(html, this.#script);
   }
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
 }
 
 async function seen(incoming: IncomingMessage, url: URL): Promise<SeenRequest> {

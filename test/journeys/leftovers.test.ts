@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import type { Consent, ConsentEvent } from '../../src/index.ts';
+import { answer, NOTEBOOK, sitePage } from './banner.ts';
+import type { Page } from './harness/page.ts';
+import { journey } from './harness/journey.ts';
+
+type Site = typeof globalThis & { askfirst: Consent };
+
+const DECLARED = ['__Host-visit', '__Secure-visit', '_parted', 'plain', 'visit-*'];
+
+const declares = (...cookies: string[]) =>
+  `<script type="application/json" data-askfirst-options>${JSON.stringify({ categories: { analytics: { services: { counter: { cookies } } } } })}</script>`;
+
+/** Takes back the visitor's yes, and resolves to what the site is told could not be removed. */
+const withdraw = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => new Promise<readonly string[]>((resolve) => {
+    const { askfirst } = globalThis as Site;
+    askfirst.addEventListener('change', (event) => resolve((event as ConsentEvent).detail.left!), { once: true });
+    askfirst.withdraw();
+  }));
+
+journey('a withdrawal sweeps secure and partitioned cookies, and the answer itself is kept securely', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: declares(...DECLARED) }));
+  const page = await visitor.open(await site.secureOrigin());
+  await answer(page, 'accept');
+  await page.evaluate(() => {
+    document.cookie = '__Host-visit=1; Secure; Path=/';
+    document.cookie = '__Secure-visit=1; Secure; Path=/';
+    document.cookie = '_parted=1; Secure; Path=/; SameSite=None; Partitioned';
+    document.cookie = 'plain=1; Path=/';
+    document.cookie = 'visit-1=1; Secure; Path=/; SameSite=Strict';
+    document.cookie = '__Host-login=1; Secure; Path=/';
+    document.cookie = 'partedlogin=1; Secure; Path=/; SameSite=None; Partitioned';
+  });
+  const names = () => page.evaluate(() => document.cookie.split('; ').map((cookie) => cookie.split('=')[0]!).sort());
+  const login = ['__Host-login', 'askfirst', 'partedlogin'];
+  assert.deepEqual(await names(), [...DECLARED.slice(0, -1), 'visit-1', ...login].sort());
+  assert.deepEqual(await withdraw(page), []);
+  assert.deepEqual(await names(), login);
+  assert.equal((await page.cookies()).find(({ name }) => name === 'askfirst')!.secure, true);
+});
+
+for (const scheme of ['http', 'https']) {
+  journey(`over ${scheme} a withdrawal names the cookies that only the server can take away, and leaves no trace of looking`, async ({ site, visitor }) => {
+    const set = ['_hidden=1; HttpOnly; Path=/', 'login=1; HttpOnly; Path=/', ...(scheme === 'https' ? ['__Host-hidden=1; Path=/; Secure; HttpOnly'] : [])];
+    site.page('/', sitePage({ head: declares('_hidden', '__Host-hidden', '_gone', '_h*'), body: NOTEBOOK }), { headers: { 'set-cookie': set } });
+    const page = await visitor.open(scheme === 'https' ? await site.secureOrigin() : '/');
+    const before = (await page.cookies()).map(({ name, value }) => `${name}=${value}`);
+    await answer(page, 'accept');
+    assert.deepEqual(await withdraw(page), scheme === 'https' ? ['_hidden', '__Host-hidden'] : ['_hidden']);
+    const after = (await page.cookies()).filter(({ name }) => name !== 'askfirst').map(({ name, value }) => `${name}=${value}`);
+    assert.deepEqual(after.sort(), before.sort());
+    assert.match(page.console.map(({ text }) => text).join('\n'), /The withdrawal left _hidden/);
+  });
+}
+
+journey('where nothing was allowed, a no writes no cookie to look for hidden ones', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: `${declares('_hidden')}<script>
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    globalThis.written = [];
+    Object.defineProperty(document, 'cookie', { get, set(text) { written.push(text); set.call(document, text); } });
+  </script>` }), { headers: { 'set-cookie': '_hidden=1; HttpOnly; Path=/' } });
+  const page = await visitor.open('/');
+  await answer(page, 'reject');
+  const written = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written.map((text) => text.split('=')[0]));
+  assert.deepEqual(written, ['askfirst']);
+});
