@@ -86,7 +86,8 @@ rmSync('dist', { recursive: true, force: true });
 
 const script = (name, input) => ({
   input: { [name]: `src/${input}.ts` },
-  output: { ...output, format: 'iife' },
+  // Its map is beside it, and not named in it: that would be a hundredth of what every page view loads.
+  output: { ...output, format: 'iife', sourcemap: 'hidden' },
   plugins: partPlugins,
   onwarn,
 });

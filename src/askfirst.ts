@@ -32,6 +32,10 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
     say: (said) => void changes().then(({ say }) => say(said)),
     open: () => void prompt().then(({ open }) => open()),
     close: () => void (made['askfirst-ui.js'] as Promise<Prompt> | undefined)?.then(({ close }) => close()),
+    setLanguage(tag) {
+      options.language = tag;
+      askNow();
+    },
     stop: () => life.abort(),
   });
   const made: Partial<Record<keyof Parts, Promise<unknown>>> = {};

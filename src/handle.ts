@@ -52,6 +52,8 @@ export interface Consent<Key extends string = string> extends EventTarget {
   /** Opens and closes the preferences. */
   readonly open: () => void;
   readonly close: () => void;
+  /** Speaks another language from now on, on this page: `auto`, or a BCP 47 tag; English where we do not speak it. */
+  readonly setLanguage: (tag: string) => void;
   /**
    * The cookies of one category: written only while it holds, swept when it is withdrawn. What is set is
    * noted in localStorage (`askfirst:<category>:<name>`), so that a withdrawal on a later visit sweeps it, too.
@@ -92,6 +94,7 @@ interface Behind {
   readonly when: When;
   readonly open: () => void;
   readonly close: () => void;
+  readonly setLanguage: (tag: string) => void;
   readonly stop: () => void;
 }
 

@@ -75,5 +75,5 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
 function composeNowhere({ policy }: Settings): Consent {
   const nothing = () => undefined;
   const store = createStore(policy, { gpc: false });
-  return createHandle(store, { say: nothing, when: () => nothing, open: nothing, close: nothing, stop: nothing });
+  return createHandle(store, { say: nothing, when: () => nothing, open: nothing, close: nothing, setLanguage: nothing, stop: nothing });
 }

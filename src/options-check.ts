@@ -75,6 +75,19 @@ export function checkOptions(options: unknown): Error[] {
     revision: (name, value) =>
       keep(name, value, ['a whole number', (it) => Number.isInteger(it) && Number(it) >= 0]) &&
       keep(name, value, ['of at most twelve digits', (it) => Number(it) < 1e12], RangeError),
+    changes: (name, value) => {
+      if (value === undefined || !keep(name, value, OBJECT)) return;
+      for (const [revision, change] of Object.entries(value as object)) {
+        const path = `${name}.${revision}`;
+        if (!/^\d{1,12}$/.test(revision)) faults.push(new TypeError(`\`${path}\` must be the number of a revision.`));
+        // Both are needed: without the day nobody knows whether they have read it.
+        if (keep(path, change, OBJECT)) each(path, { date: null, text: null, ...(change as object) }, { date: DATE, text: TEXT });
+      }
+    },
+    languages: (name, value) =>
+      Array.isArray(value)
+        ? value.forEach((tag, i) => keep(`${name}[${i}]`, tag, ['a BCP 47 tag', isLanguage]))
+        : keep(name, value, ['true, false or an array of BCP 47 tags', (it) => typeof it === 'boolean']),
     language: ["'auto' or a BCP 47 tag", (it) => it === 'auto' || isLanguage(it)],
     texts: (name, value) => {
       if (value === undefined || !keep(name, value, OBJECT)) return;
@@ -111,6 +124,7 @@ export function checkOptions(options: unknown): Error[] {
 
 const TEXT: Rule = ['a text', (it) => typeof it === 'string' && it.trim() !== ''];
 const BOOLEAN: Rule = ['true or false', (it) => typeof it === 'boolean'];
+const DATE: Rule = ['a day, as 2026-11-01', (it) => typeof it === 'string' && /^\d{4}-\d\d-\d\d$/.test(it) && !isNaN(Date.parse(it))];
 const LIST: Rule = ['an array', Array.isArray];
 const OBJECT: Rule = ['an object', (it) => typeof it === 'object' && it !== null && !Array.isArray(it)];
 const KEYED: Rule = ['keyed by lower-case names (a to z, 0 to 9, _ and -)', (it) => /^[a-z][a-z0-9_-]*$/.test(it as string)];

@@ -6,7 +6,7 @@ import type { CookieSettings } from './browser/cookie-jar.js';
 import { bare } from './consent/bare.js';
 import { KEY } from './consent/record.js';
 import type { Category, CookieDeclaration, Policy, Regime } from './consent/policy.js';
-import type { Appearance, Manner, SiteTexts, Ui } from './prompt.js';
+import type { Appearance, Manner, PolicyChanges, SiteTexts, Ui } from './prompt.js';
 import type { BuiltIn } from './translations/texts.js';
 
 /** One tool let in under a category. */
@@ -62,6 +62,13 @@ export interface Options<Categories extends CategoriesOption = CategoriesOption>
   readonly regime?: Regime;
   /** A whole number, raised when the policy changed and everybody must be asked again. Default: 1. */
   readonly revision?: number;
+  /** What has changed with a revision, by its number: who answered an earlier one is told so when they are asked again. */
+  readonly changes?: PolicyChanges;
+  /**
+   * Do the preferences offer a choice of languages: of all (`true`), of these tags, or not? Default: of all where the
+   * visitor's browser is set to India, whose law gives them the choice.
+   */
+  readonly languages?: boolean | readonly string[];
   /** `auto` (the page's language, then the browser's, then English) or a BCP 47 tag. Default: `auto`. */
   readonly language?: string;
   /** The site's own words for any of the texts, for each language. */

@@ -7,13 +7,26 @@ import type { Details, Texts } from './translations/texts.js';
 /** How the prompts look and speak. */
 export interface Appearance {
   /** `auto`, or a BCP 47 tag. */
-  readonly language?: string;
+  language?: string;
   readonly theme?: 'auto' | 'light' | 'dark';
   readonly position?: 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';
   readonly privacy?: string;
   readonly contact?: string;
+  readonly changes?: PolicyChanges;
+  /** Do the preferences offer a choice of languages, and which? */
+  readonly languages?: boolean | readonly string[];
   /** The site's own words, laid over ours, for each language that it wants other words in. */
   readonly texts?: Readonly<Record<string, SiteTexts>>;
+}
+
+/** What the site says of the revisions of its policy, by their numbers. */
+export type PolicyChanges = Readonly<Record<string, PolicyChange>>;
+
+export interface PolicyChange {
+  /** The day it takes effect, as `2026-11-01`. */
+  readonly date: string;
+  /** What has changed, in the site's own words. */
+  readonly text: string;
 }
 
 /** How the parts look, speak and work. */

@@ -13,10 +13,10 @@ export interface Answer {
 
 /**
  * The surface an answer was given on: the banner's or the preferences' `accept` and `reject`, `save` in the
- * preferences, `grant` by a button in the page, `close` for a notice that was read, and `api` for anything that code
- * said: that is never passed off as the visitor's own act.
+ * preferences, `grant` by a button in the page, `close` for a notice that was read, `undo` for what was taken back at
+ * once, and `api` for anything that code said: that is never passed off as the visitor's own act.
  */
-export type Via = 'accept' | 'reject' | 'save' | 'grant' | 'close' | 'api';
+export type Via = 'accept' | 'reject' | 'save' | 'grant' | 'close' | 'undo' | 'api';
 
 /** The text that stood before the visitor, as proof: its language, and a hash of its exact wording. */
 export interface Wording {
@@ -27,6 +27,8 @@ export interface Wording {
 export interface Decision extends Answer {
   readonly via: Via;
   readonly wording?: Wording | undefined;
+  /** Goes back to this record, or to none, as the answer that the decision is laid over. */
+  readonly back?: { readonly to: ConsentRecord | undefined };
 }
 
 /** What a decision is laid over. */
@@ -41,8 +43,9 @@ export interface Standing {
  * Lays a decision over the standing answer, and writes down the whole. A choice for a category ends what was said of
  * its services before.
  */
-export function decide(decision: Decision, { policy, record, grants, signals }: Standing): string {
-  const { via, wording } = decision;
+export function decide(decision: Decision, { policy, record: standing, grants, signals }: Standing): string {
+  const { via, wording, back } = decision;
+  const record = back ? back.to : standing;
   // Once each, and only keys of the policy: a mistyped one must not spoil the record for the others.
   const known = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key in grants);
   const no = known(decision.no);
@@ -50,21 +53,22 @@ export function decide(decision: Decision, { policy, record, grants, signals }: 
   const named = [...yes, ...no];
   const remains = (keys: readonly string[] = []) =>
     keys.filter((key) => !named.includes(key) && !named.includes(categoryOf(key)));
-  const earlier = remains(answers(record, policy) ? record.yes : []);
+  const earlier = remains(back || answers(record, policy) ? record?.yes : []);
   // The record notes for all of it whether the privacy signal was on: a yes from before the signal, which overrules
   // it, must not pass for one given in spite of it.
-  const overruled = (key: string) => signals.gpc && !record?.signal && !grants[key];
+  const overruled = (key: string) => !back && signals.gpc && !record?.signal && !grants[key];
 
   return formatRecord({
     yes: [...yes, ...earlier.filter((key) => !overruled(key))],
     no: [...no, ...remains(record?.no), ...earlier.filter(overruled)],
     // Two answers within one second keep their order, in every tab.
-    at: Math.max(now(), Math.min((record?.at ?? 0) + 1, now() + DAY)),
-    revision: policy.revision,
+    at: Math.max(now(), Math.min((standing?.at ?? 0) + 1, now() + DAY)),
+    // Where there was no answer, the record answers no policy: the visitor is asked again.
+    revision: back ? (record?.revision ?? 0) : policy.revision,
     via,
-    language: wording?.language ?? '',
-    hash: wording?.hash ?? '',
-    signal: signals.gpc,
+    language: (back ? record : wording)?.language ?? '',
+    hash: (back ? record : wording)?.hash ?? '',
+    signal: back ? !!record?.signal : signals.gpc,
   });
 }
 

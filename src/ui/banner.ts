@@ -17,7 +17,8 @@ export interface BannerContent {
  * The banner: a labelled region in the top layer, never modal, that takes nobody's focus.
  *
  * @csspart banner - the visible surface
- * @csspart button - each button; with it `accept`, `reject`, `customise` or `close`
+ * @csspart notice - the same, where nothing is asked: saved, with a button to undo it
+ * @csspart button - each button; with it `accept`, `reject`, `customise`, `close`, `undo` or `reload`
  * @csspart link - each link
  */
 export class Banner extends Surface {
@@ -59,11 +60,11 @@ export class Banner extends Surface {
     this.connectedCallback();
   }
 
-  #surface({ title, text, about, buttons }: BannerView) {
+  #surface({ act: told, news = [], title, text, about, buttons }: BannerView) {
     const { words, appearance, act } = this.#content!;
     return html`<section
-      class="surface ${appearance.position} ${appearance.theme}"
-      part="banner"
+      class="surface ${appearance.position} ${appearance.theme} ${told && 'notice'}"
+      part=${told ? 'notice' : 'banner'}
       popover="manual"
       aria-label=${title ?? text}
       dir=${isRightToLeft(words.language) ? 'rtl' : 'ltr'}
@@ -71,12 +72,13 @@ export class Banner extends Surface {
     >
       <div class="sheet">
         <div class="words">
+          ${news.map(([headline, summary]) => html`<p class="news"><strong>${headline}</strong> <bdi>${summary}</bdi></p>`)}
           ${title && html`<h2>${title}</h2>`}
           <p>${text}</p>
           ${about[0] && html`<ul>${about.map((label) => html`<li>${label}</li>`)}</ul>`}
-          ${linksOf(words, appearance)}
+          ${told ? nothing : linksOf(words, appearance)}
         </div>
-        <div class="actions">${buttons.map(([action, label]) => button(action, label, act))}</div>
+        <div class="actions">${buttons.map(([action, label]) => button(action, label, told ?? act))}</div>
       </div>
     </section>`;
   }
@@ -145,6 +147,12 @@ const STYLES = css`
     gap: 6px;
     min-block-size: 3em;
     overflow: auto;
+  }
+  .news {
+    margin-block-end: 6px;
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: 12px;
+    color: var(--_text);
   }
   li {
     display: inline;

@@ -5,20 +5,24 @@ import type { ConsentStore } from '../consent/store.js';
 import type { Appearance } from '../prompt.js';
 import type { Action } from './banner-view.js';
 import { button, linksOf } from './banner.js';
+import { copyText } from './copy-text.js';
+import { languagePicker, PICKER_STYLES } from './language-picker.js';
+import { receipt, RECEIPT_STYLES } from './receipt.js';
+import type { Spoken } from './speech.js';
+import { storedBy, STORED_STYLES } from './stored.js';
 import { css, Surface } from './surface.js';
 import { isRightToLeft } from '../translations/languages.js';
-import type { DetailWords, Words } from './words.js';
 
 /** What the preferences show and do. */
-export interface PreferencesContent {
+export interface PreferencesContent extends Spoken {
   readonly store: ConsentStore;
   readonly appearance: Appearance;
-  readonly words: Words;
-  readonly details: DetailWords;
   /** Does something that was withdrawn go on running? */
   readonly runsOn: boolean;
   /** Is given what the visitor decides, and the words that stood there. */
   readonly answer: (decision: Decision, shown: readonly string[]) => void;
+  /** Speaks another language. */
+  readonly speak: (tag: string) => void;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface PreferencesContent {
  *
  * @fires close - when it is gone
  * @csspart dialog - the dialog
- * @csspart button - each button; with it `accept`, `reject`, `save` or `close`
+ * @csspart button - each button; with it `accept`, `reject`, `save`, `close`, `copy` or `withdraw`
  * @csspart switch - each switch
  * @csspart link - each link
  */
@@ -34,14 +38,18 @@ export class Preferences extends Surface {
   #content!: PreferencesContent;
   /** The keys that would be granted. */
   #draft = new Set<string>();
+  #opened = new Set<string>();
+  #copied = false;
 
   constructor() {
-    super(STYLES);
+    super(STYLES + STORED_STYLES + RECEIPT_STYLES + PICKER_STYLES);
   }
 
   open(content: PreferencesContent): void {
     const { grants } = content.store.snapshot();
     this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
+    this.#opened.clear();
+    this.#copied = false;
     this.show(content);
     document.body.append(this);
     this.#dialog.showModal();
@@ -113,24 +121,38 @@ export class Preferences extends Surface {
   }
 
   #row(category: Category) {
-    const { key, necessary, services } = category;
+    const { key, necessary } = category;
     const { words, details } = this.#content;
     const label = words.label(category);
     return html`<li>
       ${necessary
         ? html`<label>${label} <span>${details.always}</span></label>`
         : this.#switch(category, key, label)}
-      <p id=${key}>${details.description(category)}</p>
-      ${services[0] && !necessary
-        ? html`<ul>
-            ${services.map((service) => html`<li>${this.#switch(category, service.key, service.label)}</li>`)}
-          </ul>`
-        : nothing}
+      <p id=${key}><bdi>${details.description(category)}</bdi></p>
+      ${storedBy(category, {
+        details,
+        control: (service) =>
+          necessary ? html`<label>${service.label}</label>` : this.#switch(category, service.key, service.label),
+        opened: this.#opened,
+        open: this.#open,
+      })}
     </li>`;
   }
 
+  readonly #open = (key: string) => {
+    if (this.#opened.has(key)) return;
+    this.#opened.add(key);
+    this.#render();
+  };
+
+  readonly #copy = async (text: string) => {
+    this.#copied = await copyText(text, this.#dialog);
+    this.#render();
+  };
+
   #render() {
-    const { store, appearance, words, details, runsOn } = this.#content;
+    const { store, appearance, words, details, runsOn, speak } = this.#content;
+    const { policy, signals } = store;
     this.paint(html`<dialog
       class="surface ${appearance.theme}"
       part="dialog"
@@ -153,11 +175,20 @@ export class Preferences extends Surface {
       </header>
       <div class="body">
         <p>${details.settings}</p>
-        ${linksOf(words, appearance)}
+        ${linksOf(words, appearance)} ${languagePicker(words, details, appearance, speak)}
+        ${signals().gpc && policy.categories.some(({ sale }) => sale) ? html`<p class="notice">${words.honoured}</p>` : nothing}
         ${runsOn ? html`<p class="notice">${details.reload} ${button('reload', details.reloadNow, this.#act)}</p>` : nothing}
         <ul class="categories">
-          ${store.policy.categories.map((category) => this.#row(category))}
+          ${policy.categories.map((category) => this.#row(category))}
         </ul>
+        ${receipt({
+          store,
+          words,
+          details,
+          copied: this.#copied,
+          copy: (text) => void this.#copy(text),
+          withdraw: (event) => this.#act('reject', event),
+        })}
       </div>
       <footer>
         ${button('reject', details.rejectAll, this.#act)} ${button('accept', details.acceptAll, this.#act)}
@@ -235,21 +266,12 @@ const STYLES = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .categories ul label {
-    font-size: 0.9375em;
-    font-weight: 400;
-  }
-  .categories ul {
-    margin-block-start: 8px;
-    border-inline-start: 2px solid var(--_line);
-    padding-inline-start: 16px;
-  }
-  span {
+  label span {
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 500;
   }
-  label:has(span) {
+  label:not(:has(input)) {
     cursor: auto;
   }
   li p {

@@ -12,12 +12,14 @@ export abstract class Surface extends HTMLElement {
 
   constructor(styles: string) {
     super();
-    // A style sheet of script's own making needs no leave from a content security policy.
-    this.#root.adoptedStyleSheets = [SHARED + styles].map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
+    this.dress(SHARED + styles);
+  }
+
+  /** A style sheet of script's own making needs no leave from a content security policy. */
+  dress(styles: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets.push(sheet);
   }
 
   protected paint(template: TemplateResult): void {
@@ -109,7 +111,7 @@ const SHARED = css`
     min-block-size: 44px;
     border: 1px solid transparent;
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
-    padding: 8px 20px;
+    padding: 8px 12px;
     color: inherit;
     background: none;
     font-family: inherit;

@@ -48,6 +48,11 @@ function siteName(): string {
   return meta?.content.trim() ? meta.content : location.hostname.replace(/^www\./, '');
 }
 
+/** A day as its readers write it out; nothing where it is no date. */
+export function dateIn(language: string, day: Date, timeZone?: string): string {
+  return isNaN(+day) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(day);
+}
+
 /** Anything else could be a script. */
 export function isLink(href: unknown): href is string {
   return typeof href === 'string' && URL.canParse(href, document.baseURI) && /^(https?|mailto|tel):/.test(new URL(href, document.baseURI).href);

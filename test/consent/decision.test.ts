@@ -238,3 +238,36 @@ describe('of several answers', () => {
     expect(newest([objection, silence])).to.equal(objection);
   });
 });
+
+describe('a decision taken back at once', () => {
+  stopClock();
+
+  const undo = (said?: Said): Decision => ({ yes: [], no: [], via: 'undo', back: { to: said && { ...recordOf(said), language: 'de', hash: '1f3a9c2b' } } });
+  const standing = { said: { yes: 'preferences.analytics.marketing', at: NOW - 1 } };
+
+  it('is followed by what was said before, with the proof of that', () => {
+    const record = after(undo({ yes: 'preferences', no: 'analytics', at: NOW - 5 * DAY }), standing);
+    expect(sorted(record)).to.deep.equal({ yes: ['preferences'], no: ['analytics'] });
+    expect([record.via, record.language, record.hash, record.at]).to.deep.equal(['undo', 'de', '1f3a9c2b', NOW]);
+  });
+
+  it('is no answer where there was none before, so that the visitor is asked again', () => {
+    const record = after(undo(), standing);
+    expect(sorted(record)).to.deep.equal({ yes: [], no: [] });
+    expect(record.revision).to.equal(0);
+  });
+
+  it('goes back to an answer of an older revision as such', () => {
+    const record = after(undo({ yes: 'preferences', at: NOW - DAY }), { said: { yes: 'marketing' }, revision: 2 });
+    expect([record.revision, ...record.yes]).to.deep.equal([1, 'preferences']);
+  });
+
+  it('is newer than what it takes back, in every tab', () => {
+    expect(after(undo(), { said: { yes: 'marketing', at: NOW } }).at).to.equal(NOW + 1);
+  });
+
+  it('gives no yes the privacy signal of another moment', () => {
+    expect(after(undo({ yes: 'marketing', at: NOW - DAY }), { ...standing, gpc: true }).signal).to.equal(false);
+    expect(after(undo({ yes: 'marketing', at: NOW - DAY, signal: true }), { ...standing, gpc: true }).signal).to.equal(true);
+  });
+});

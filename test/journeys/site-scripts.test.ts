@@ -31,12 +31,14 @@ for (const loading of ['async', 'defer', 'blocking']) {
 }
 
 journey('the tag works from another origin, with and without `crossorigin`', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
   for (const crossorigin of ['', 'crossorigin']) {
     site.page('/', `<!doctype html><html lang="de"><script src="${site.origin2}/askfirst/askfirst.js" ${crossorigin}></script><p>Hello`);
     const page = await visitor.open('/');
     await answer(page, 'reject');
     assert.match((await consentCookie(page))!, /&l=de&/);
-    await page.evaluate(() => { document.cookie = 'askfirst=; max-age=0'; });
+    await page.goto('/empty'); // where nothing keeps the answer
+    await page.evaluate(() => { document.cookie = 'askfirst=; max-age=0; path=/'; });
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import en from '../../src/translations/en.js';
+import type { PolicyChanges } from '../../src/prompt.js';
 import { bannerView, wordingOf } from '../../src/ui/banner-view.js';
 import { wordsIn } from '../../src/ui/words.js';
 import { recordOf, samplePolicy, type Said } from '../sample-policy.js';
@@ -7,13 +8,16 @@ import { recordOf, samplePolicy, type Said } from '../sample-policy.js';
 const words = wordsIn('en', en, {});
 
 /** What the sample site's banner shows. */
-const view = (options: object, { said, gpc = false, categories = {} }: { said?: Said; gpc?: boolean; categories?: object } = {}) =>
-  bannerView(samplePolicy(options, categories), said && recordOf(said), gpc, words);
+const view = (
+  options: object,
+  { said, gpc = false, categories = {}, changes }: { said?: Said; gpc?: boolean; categories?: object; changes?: object | null } = {},
+) => bannerView(samplePolicy(options, categories), said && recordOf(said), gpc, words, changes as PolicyChanges);
 
 const ALL = ['Language and region', 'Statistics', 'Marketing'];
 
 describe('the banner under opt-in', () => {
   const ask = {
+    news: [],
     title: words.askTitle,
     text: words.ask,
     about: ALL,
@@ -57,6 +61,7 @@ describe('the banner under opt-in', () => {
 describe('the banner under opt-out', () => {
   const regime = 'opt-out';
   const tell = {
+    news: [],
     title: words.choicesTitle,
     text: words.choices,
     about: ALL,
@@ -73,6 +78,7 @@ describe('the banner under opt-out', () => {
 
   it('asks nothing in answer to the privacy signal, and says that it is obeyed', () => {
     expect(view({ regime }, { gpc: true })).to.deep.equal({
+      news: [],
       text: words.honoured,
       about: [],
       buttons: [
@@ -99,6 +105,7 @@ describe('the banner under opt-out', () => {
 describe('the banner under notice', () => {
   const regime = 'notice';
   const tell = {
+    news: [],
     title: words.noticeTitle,
     text: words.notice,
     about: ALL,
@@ -129,6 +136,41 @@ describe('the banner of a site that stores only what is necessary', () => {
       expect(bannerView({ ...policy, categories: necessary }, undefined, true, words)).to.equal(undefined);
     });
   }
+});
+
+describe('the news of a revised policy', () => {
+  const said = { yes: 'preferences', no: 'analytics.marketing' };
+  const changes = {
+    1: { date: '2026-01-01', text: 'First.' },
+    2: { date: '2026-06-01', text: 'Second.' },
+    3: { date: '2026-11-01', text: 'Third.' },
+    4: { date: '2027-01-01', text: 'Not yet.' },
+  };
+
+  it("leads with the day and the site's summary, the latest first", () => {
+    expect(view({ revision: 3 }, { said, changes })!.news).to.deep.equal([
+      ['localhost changed its privacy policy on November 1, 2026.', 'Third.'],
+      ['localhost changed its privacy policy on June 1, 2026.', 'Second.'],
+    ]);
+  });
+
+  it('are no news to who has never answered, nor to who knows them', () => {
+    expect(view({ revision: 3 }, { changes })!.news).to.deep.equal([]);
+    expect(view({}, { said, changes, categories: { feedback: {} } })!.news).to.deep.equal([]);
+  });
+
+  it('are told under each regime', () => {
+    for (const regime of ['opt-out', 'notice']) expect(view({ regime, revision: 3 }, { said, changes })!.news).to.have.length(2);
+  });
+
+  it('are what can be read of them', () => {
+    for (const broken of [null, { 2: null }, { 2: 'text' }, { 2: {} }]) expect(view({ revision: 2 }, { said, changes: broken })!.news).to.deep.equal([]);
+    expect(view({ revision: 2 }, { said, changes: { 2: { date: 'soon', text: 'Text.' } } })!.news).to.deep.equal([['', 'Text.']]);
+  });
+
+  it('are part of the wording that was answered', () => {
+    expect(wordingOf(view({ revision: 2 }, { said, changes })!).slice(0, 2)).to.deep.equal(['localhost changed its privacy policy on June 1, 2026.', 'Second.']);
+  });
 });
 
 describe('the wording of the banner', () => {

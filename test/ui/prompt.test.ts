@@ -45,6 +45,7 @@ let leave: () => void;
 
 const shadow = (name: string) => document.querySelector(name)?.shadowRoot;
 const banner = () => shadow('askfirst-banner')?.querySelector<HTMLElement>('[part=banner]');
+const notice = () => shadow('askfirst-banner')?.querySelector<HTMLElement>('[part=notice]');
 const dialog = () => shadow('askfirst-preferences')?.querySelector('dialog');
 const button = (root: ParentNode | null | undefined, action: string) => root!.querySelector<HTMLElement>(`[data-askfirst-action=${action}]`)!;
 
@@ -59,7 +60,7 @@ async function until<Found>(look: () => Found): Promise<NonNullable<Found>> {
 
 /** As a hand does, once the element stands still. */
 async function click(element: HTMLElement) {
-  const surface = element.closest('[part=banner], [part=dialog]')!;
+  const surface = element.closest('[part=banner], [part=notice], [part=dialog]')!;
   await Promise.all(surface.getAnimations().map(({ finished }) => finished));
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
@@ -242,5 +243,187 @@ describe('the preferences', () => {
     await click(button(open, 'save'));
     await until(() => store.snapshot().record);
     expect(store.snapshot().grants.analytics).to.equal(false);
+  });
+});
+
+describe('an answer', () => {
+  afterEach(() => leave());
+
+  it('can be taken back by one button, and is asked again', async () => {
+    const { store } = setup({ categories: ['browser'] });
+    await click(button(banner(), 'accept'));
+    await until(notice);
+    expect(banner()).to.equal(null);
+    expect(notice()!.innerText.replace(/\s+/g, ' ')).to.equal('Your choices have been saved. Undo');
+    expect(store.snapshot().grants.browser).to.equal(true);
+    await click(button(notice(), 'undo'));
+    await until(banner);
+    expect(notice()).to.equal(null);
+    expect(store.snapshot().grants.browser).to.equal(false);
+    expect(store.snapshot().record).to.deep.include({ yes: [], no: [], via: 'undo' });
+  });
+
+  it('given in the preferences goes back to the one before', async () => {
+    const { store, prompt, adopt } = setup({ categories: ['browser', 'feedback'] });
+    adopt(`v=1&yes=browser&no=feedback&t=${Math.floor(Date.now() / 1000) - 9}&r=1&via=save`, 'tab');
+    prompt.open();
+    await click(button(await until(dialog), 'reject'));
+    await click(button(await until(notice), 'undo'));
+    await until(() => !notice());
+    expect(store.snapshot().record).to.deep.include({ yes: ['browser'], no: ['feedback'], via: 'undo' });
+    expect(banner()).to.equal(null);
+  });
+
+  it('is not taken back by a script', async () => {
+    const { store } = setup({ categories: ['browser'] });
+    await click(button(banner(), 'reject'));
+    button(await until(notice), 'undo').click();
+    expect(store.snapshot().record!.via).to.equal('reject');
+    expect(notice()).to.not.equal(null);
+  });
+
+  it('can be taken back for ten seconds, and longer while somebody is about to', async () => {
+    const { setTimeout } = globalThis;
+    const later: { act: () => void; after: number }[] = [];
+    globalThis.setTimeout = ((act: () => void, after: number) => (after < 2000 ? setTimeout(act, after) : later.push({ act, after }))) as typeof globalThis.setTimeout;
+    try {
+      setup({ categories: ['browser'] });
+      await click(button(banner(), 'reject'));
+      await until(notice);
+      const end = await until(() => later.find(({ after }) => after === 10_000));
+      button(notice(), 'undo').focus();
+      end.act();
+      expect(notice()).to.not.equal(null);
+      button(notice(), 'undo').blur();
+      await sendMouse({ type: 'move', position: [0, 0] });
+      await until(() => {
+        for (const { act } of later.splice(0).filter(({ after }) => after === 2500)) act();
+        return !notice();
+      });
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+  });
+});
+
+describe('a raised revision', () => {
+  afterEach(() => leave());
+
+  it('is told of first, before the question', () => {
+    const { adopt } = setup({ revision: 2, changes: { 2: { date: '2026-11-01', text: 'We <b>count</b> visits.' } } });
+    adopt(`v=1&yes=browser&no=feedback&t=${Math.floor(Date.now() / 1000) - 9}&r=1&via=save`, 'tab');
+    expect(banner()!.querySelector('.words > :first-child')!.textContent).to.equal('localhost changed its privacy policy on November 1, 2026. We <b>count</b> visits.');
+  });
+});
+
+const SERVICES = {
+  analytics: {
+    services: {
+      matomo: { label: 'Matomo', provider: 'InnoCraft', privacy: 'https://provider.example/privacy', description: 'Counts.', cookies: ['_pk_ses', { name: '_pk_id', purpose: 'Counts visitors', life: '13 months' }], storage: ['mtm:*'] },
+      plain: {},
+    },
+  },
+};
+
+describe('what is stored', () => {
+  afterEach(() => leave());
+
+  const opened = async (options: object) => {
+    const { prompt } = setup(options);
+    prompt.open();
+    return until(dialog);
+  };
+
+  it('is a table for each service, one step deeper, with its provider and the policy of that', async () => {
+    const open = await opened({ categories: SERVICES });
+    expect(open.querySelector('table')).to.equal(null);
+    expect(open.querySelectorAll('details').length, 'nothing is declared for the other').to.equal(1);
+    await click(open.querySelector('summary')!);
+    const table = await until(() => open.querySelector('table'));
+    const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent));
+    expect(rows).to.deep.equal([['Name', 'Purpose', 'Kept for'], ['_pk_ses', '', ''], ['_pk_id', 'Counts visitors', '13 months'], ['mtm:*', '', '']]);
+    expect(table.getAttribute('aria-label')).to.equal('Matomo');
+    const stored = open.querySelector('.stored')!.textContent.replace(/\s+/g, ' ');
+    expect(stored).to.contain('Counts.').and.contain('Provider: InnoCraft').and.contain('Privacy policy of InnoCraft');
+    expect(open.querySelector<HTMLAnchorElement>('.stored a')!.href).to.equal('https://provider.example/privacy');
+  });
+
+  it('of necessary services is shown too, without a switch', async () => {
+    const open = await opened({ categories: { necessary: { services: { shop: { label: 'Shop', cookies: ['sid'] } } }, browser: {} } });
+    expect([...open.querySelectorAll('input')].map(({ name }) => name)).to.deep.equal(['browser']);
+    expect(open.querySelector('summary')!.textContent).to.equal('What is stored: Shop');
+  });
+
+  it('of hundreds of services is built only when it is asked for', async () => {
+    const services = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`s${i}`, { label: `Service ${i}`, cookies: [`c${i}`] }]));
+    const open = await opened({ categories: { analytics: { services } } });
+    expect(open.querySelectorAll('input').length).to.equal(1);
+    await click(open.querySelector('summary')!);
+    await until(() => open.querySelectorAll('input').length === 501);
+    await click(open.querySelector<HTMLInputElement>('input[name="analytics/s3"]')!);
+    expect(open.querySelector<HTMLInputElement>('input[name="analytics/s3"]')!.checked).to.equal(true);
+  });
+});
+
+describe("the visitor's own answer", () => {
+  afterEach(() => leave());
+
+  const at = Date.UTC(2026, 4, 3, 12) / 1000;
+  const answered = async (text: string, options: object = {}) => {
+    const { prompt, adopt, store } = setup({ categories: SERVICES, cookie: { life: { yes: 395, no: 395 } }, ...options });
+    adopt(text, 'tab');
+    prompt.open();
+    const open = await until(dialog);
+    return { open, store, receipt: open.querySelector<HTMLElement>('.receipt') };
+  };
+
+  it('stands in the preferences: what was said and when, with its short id', async () => {
+    const { receipt } = await answered(`v=1&yes=analytics&no=analytics/plain&t=${at}&r=1&via=save&l=en&h=1f3a9c2b`);
+    const lines = [...receipt!.querySelectorAll('h3, p')].map(({ textContent }) => textContent);
+    expect(lines).to.deep.equal(['You answered on May 3, 2026.', 'Allowed: Statistics', 'Refused: plain', 'Reference: 1f3a9c2b']);
+  });
+
+  it('is copied as text', async () => {
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { copied = text; } } });
+    const text = `v=1&yes=analytics&no=&t=${at}&r=1&via=save`;
+    const { receipt } = await answered(text);
+    const copy = receipt!.querySelector<HTMLElement>('[part~=copy]')!;
+    copy.scrollIntoView();
+    await click(copy);
+    await until(() => copy.innerText === 'Copied');
+    expect(copied.split('\n')).to.deep.equal([location.host, 'You answered on May 3, 2026.', 'Allowed: Statistics', text]);
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('is taken back as a whole by one button', async () => {
+    const { receipt, store } = await answered(`v=1&yes=analytics&no=&t=${at}&r=1&via=save`);
+    const withdraw = receipt!.querySelector<HTMLElement>('[part~=withdraw]')!;
+    withdraw.scrollIntoView();
+    await click(withdraw);
+    await until(() => !dialog());
+    expect(store.snapshot().record).to.deep.include({ yes: [], no: ['analytics'], via: 'reject' });
+  });
+
+  it('offers nothing to take back where nothing was allowed, and does not stand where nothing was said', async () => {
+    const { receipt } = await answered(`v=1&yes=&no=analytics&t=${at}&r=1&via=save`);
+    expect(receipt!.querySelector('[part~=withdraw]')).to.equal(null);
+    leave();
+    const { receipt: none } = await answered(`v=1&yes=&no=&t=${at}&r=1&via=undo`);
+    expect(none).to.equal(null);
+  });
+});
+
+describe('the preferences under the privacy signal', () => {
+  afterEach(() => leave());
+
+  it('say that it is obeyed, where there is something to obey', async () => {
+    const { prompt } = setup({ categories: ['marketing'] }, { gpc: true });
+    prompt.open();
+    expect((await until(dialog)).textContent).to.contain('Opt-out request honoured');
+    leave();
+    const { prompt: other } = setup({ categories: ['analytics'] }, { gpc: true });
+    other.open();
+    expect((await until(dialog)).textContent).to.not.contain('Opt-out request honoured');
   });
 });

@@ -39,11 +39,11 @@ export class Page {
   }
 
   async reload(): Promise<void> {
-    await this.leave(() => this.evaluate(() => location.reload()));
+    await this.leave(() => this.evaluate(() => { setTimeout(() => location.reload()); })); // the answer goes first
   }
 
   async back(): Promise<void> {
-    await this.leave(() => this.evaluate(() => history.back()));
+    await this.leave(() => this.evaluate(() => { setTimeout(() => history.back()); }));
   }
 
   /** Does something that leads to another page, such as a click on a link, and resolves when that one has loaded. */

@@ -1,0 +1,94 @@
+/**
+ * What is told where nothing is asked: that an answer was saved, with a way back; that it will not last; that something
+ * goes on running. Brought when an answer may soon be given.
+ */
+import type { Decision } from '../consent/decision.js';
+import type { ConsentRecord } from '../consent/record.js';
+import type { Action, BannerView } from './banner-view.js';
+import type { Banner } from './banner.js';
+import type { Speech } from './speech.js';
+import { css } from './surface.js';
+
+/** How long an answer can be taken back by one button, in milliseconds. */
+const UNDO = 10_000;
+
+export interface Notices {
+  /** Tells that an answer was saved, and offers to go back to what stood before it. */
+  readonly saved: (before: ConsentRecord | undefined) => void;
+  /** Tells that the browser keeps no answer. */
+  readonly forgetful: () => void;
+  readonly offerReload: () => Promise<void>;
+}
+
+/** `show` puts a notice in the banner's place, where that is free. */
+export function createNotices(
+  banner: Banner,
+  speech: Speech,
+  carryOut: (decision: Decision) => void,
+  show: (notice: BannerView | undefined) => void,
+): Notices {
+  banner.dress(STYLES);
+  let told: BannerView | undefined;
+
+  const tell = (text: string, buttons: BannerView['buttons'], act: (action: Action, event: Event) => void = dismiss) => {
+    told = { text, about: [], buttons, act };
+    show(told);
+    return told;
+  };
+  const dismiss = () => {
+    told = undefined;
+    show(told);
+  };
+
+  return {
+    saved(before) {
+      const words = speech.words()!;
+      const notice = tell(words.saved, [['undo', words.undo]], (_, { isTrusted }) => {
+        // Going back may mean a yes, which only a hand may say.
+        if (!isTrusted) return;
+        dismiss();
+        carryOut({ yes: [], no: [], via: 'undo', back: { to: before } });
+      });
+      // Whoever is about to press it is not hurried. https://www.w3.org/TR/WCAG22/#timing-adjustable
+      const end = () => {
+        if (told !== notice) return;
+        // Not by the element itself: WebKit goes on calling it hovered when what was in it is gone.
+        if (banner.shadowRoot!.querySelector('.notice:is(:hover, :focus-within)')) setTimeout(end, UNDO / 4);
+        else dismiss();
+      };
+      setTimeout(end, UNDO);
+    },
+    forgetful() {
+      const words = speech.words()!;
+      tell(words.forgetful, [['close', words.understood]]);
+    },
+    async offerReload() {
+      const { words, details } = await speech.details();
+      tell(details.reload, [['reload', details.reloadNow], ['close', words.understood]], (action) => {
+        if (action === 'reload') location.reload();
+        else dismiss();
+      });
+    },
+  };
+}
+
+const STYLES = css`
+  .notice {
+    inline-size: min(100% - 2 * var(--_gap), 26rem);
+  }
+  .notice .sheet {
+    flex-flow: row wrap;
+    align-items: center;
+    gap: 4px 12px;
+    padding: 8px 8px 8px 20px;
+    padding-inline: 20px 8px;
+  }
+  .notice .words {
+    flex: 1 1 50%;
+    min-block-size: 0;
+  }
+  .notice .actions {
+    display: flex;
+    margin-inline-start: auto;
+  }
+`;

@@ -1,0 +1,158 @@
+/**
+ * What a category's services store, for its row in the preferences: a switch for each, and one step deeper its provider
+ * and its cookies as a table.
+ */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Category, Service } from '../consent/policy.js';
+import { css } from './surface.js';
+import { isLink, type DetailWords } from './words.js';
+
+/** As many are looked over at a glance; more wait until they are asked for. */
+const FEW = 8;
+
+export interface StoredContent {
+  readonly details: DetailWords;
+  /** A switch with its label. */
+  readonly control: (service: Service) => TemplateResult;
+  /** What was opened, by key: nothing else is built. */
+  readonly opened: ReadonlySet<string>;
+  readonly open: (key: string) => void;
+}
+
+export function storedBy({ key, services }: Category, content: StoredContent): TemplateResult | typeof nothing {
+  if (!services[0]) return nothing;
+  const { details } = content;
+  const list = () => html`<ul>
+    ${services.map((service) => html`<li>${content.control(service)} ${describe(service, content)}</li>`)}
+  </ul>`;
+  return services.length > FEW ? disclosure(key, html`${details.stored} (${services.length})`, list, content) : list();
+}
+
+function describe(service: Service, content: StoredContent) {
+  const { description, provider, privacy, cookies = [], storage = [] } = service;
+  if (!description && !provider && !isLink(privacy) && !cookies[0] && !storage[0]) return nothing;
+  const { details } = content;
+  const rows = [...cookies.map((cookie) => (typeof cookie === 'string' ? { name: cookie } : cookie)), ...storage.map((name) => ({ name }))];
+  const name = provider ?? service.label;
+  return disclosure(
+    service.key,
+    html`${details.stored}<span class="unseen">: ${service.label}</span>`,
+    () => html`<div class="stored">
+      <p><bdi>${description}</bdi></p>
+      <p class="links">
+        ${provider ? html`<span>${details.provider}: ${provider}</span>` : nothing}
+        ${isLink(privacy)
+          ? html`<a part="link" href=${privacy} target="_blank" rel="noopener">${details.policyOf.replace('{name}', name)}</a>`
+          : nothing}
+      </p>
+      ${rows[0] ? tableOf(rows, service.label, details) : nothing}
+    </div>`,
+    content,
+  );
+}
+
+interface Row {
+  readonly name: string;
+  readonly purpose?: string;
+  readonly life?: string;
+}
+
+/** A column that nobody has filled in is left out. */
+function tableOf(rows: readonly Row[], label: string, details: DetailWords) {
+  const columns = (['name', 'purpose', 'life'] as const).filter((column) => rows.some((row) => row[column]));
+  return html`<table aria-label=${label}>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${details[column]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) => html`<tr>
+          ${columns.map((column) => html`<td class=${column}><bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi></td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** What opens on demand, and is built only then. */
+function disclosure(key: string, summary: TemplateResult, inside: () => TemplateResult, { opened, open }: StoredContent) {
+  return html`<details @toggle=${() => open(key)}>
+    <summary>${summary}</summary>
+    ${opened.has(key) ? inside() : nothing}
+  </details>`;
+}
+
+export const STORED_STYLES = css`
+  .categories ul label {
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+  .categories ul {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 8px;
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 16px;
+  }
+  /* Of hundreds, only those in sight are laid out. */
+  .categories ul li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60px;
+  }
+  summary {
+    inline-size: fit-content;
+    border-radius: 4px;
+    padding-block: 4px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--_text);
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .stored {
+    display: grid;
+    gap: 8px;
+    padding-block: 4px 12px;
+  }
+  .stored p:has(bdi:empty) {
+    display: none;
+  }
+  .stored .links {
+    margin: 0;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 6px;
+    padding-inline: 0 8px;
+    text-align: start;
+    vertical-align: top;
+  }
+  td {
+    overflow-wrap: anywhere;
+  }
+  th {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .name {
+    font-family: ui-monospace, monospace;
+  }
+  .life {
+    min-inline-size: 5em;
+  }
+`;
