@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -83,6 +83,8 @@ const parts = {
 };
 
 rmSync('dist', { recursive: true, force: true });
+// Data for others, in their formats: it ships as it is.
+cpSync('src/privacy-tools', 'dist/privacy-tools', { recursive: true });
 
 const script = (name, input) => ({
   input: { [name]: `src/${input}.ts` },
