@@ -53,6 +53,8 @@ export class Preferences extends Surface {
     this.show(content);
     document.body.append(this);
     this.#dialog.showModal();
+    // Hidden by a content blocker, now or later, a modal dialog would lock the page.
+    new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close()).observe(this.#dialog);
   }
 
   /** Goes on with this, and with the draft as it is. */

@@ -189,6 +189,26 @@ journey('where a content blocker hides the banner the page is usable, and closed
   await page.until(() => (globalThis as any).noted.length === 4, 'what is held runs');
 });
 
+for (const [when, preferences] of [['before they show', 'askfirst-preferences'], ['when they are open', 'askfirst-preferences.late']] as const) {
+  journey(`where a content blocker hides the preferences ${when} they do not lock the page`, async ({ site, visitor }) => {
+    site.page('/', sitePage({
+      tag: CATEGORIES,
+      head: filter('askfirst-banner', preferences),
+      body: `${LONG}<script>askfirst.push((consent) => consent.addEventListener('close', () => note('closed')))</script>`,
+    }));
+    const page = await visitor.open('/');
+    await bannerStands(page);
+    await page.click('a');
+    if (preferences.endsWith('.late')) {
+      await settings.open(page);
+      await page.evaluate(() => document.querySelector('askfirst-preferences')!.classList.add('late'));
+    }
+    await page.until(() => (globalThis as any).noted[0] === 'closed', 'the preferences give way');
+    await isUsable(page);
+    assert.deepEqual(await outcome(page), { cookie: '', ran: ['closed', 'clicked'] });
+  });
+}
+
 journey('a tool that takes the banner out of the page has the last word', async ({ site, visitor }) => {
   site.page('/', sitePage({
     tag: CATEGORIES,
