@@ -7,7 +7,7 @@ export async function copyText(text: string, parent: HTMLElement): Promise<boole
     const field = document.createElement('textarea');
     field.value = text;
     field.readOnly = true;
-    field.className = 'unseen';
+    field.style.position = 'absolute';
     const root = parent.getRootNode() as ShadowRoot;
     const before = root.activeElement as HTMLElement | null;
     parent.append(field);

@@ -71,6 +71,8 @@ export function create(host: Host): Prompt {
   function whenSeen() {
     seen = true;
     setTimeout(() => {
+      // By now a screen reader knows the region that this is told in.
+      if (view) banner.announce(view.title ?? view.text);
       void part('askfirst-changes.js');
       notify();
       // Only on a machine of the developer's own: no visitor downloads it.

@@ -162,7 +162,7 @@ export class Preferences extends Surface {
       dir=${isRightToLeft(words.language) ? 'rtl' : 'ltr'}
       @close=${this.#closed}
     >
-      <header>
+      <div class="head">
         <h2 id="title">${words.settingsTitle}</h2>
         <button
           type="button"
@@ -174,7 +174,7 @@ export class Preferences extends Surface {
         >
           ×
         </button>
-      </header>
+      </div>
       <div class="body">
         <p>${details.settings}</p>
         ${linksOf(words, appearance)} ${languagePicker(words, details, appearance, speak)}
@@ -192,10 +192,10 @@ export class Preferences extends Surface {
           withdraw: (event) => this.#act('reject', event),
         })}
       </div>
-      <footer>
+      <div class="foot">
         ${button('reject', details.rejectAll, this.#act)} ${button('accept', details.acceptAll, this.#act)}
         ${button('save', details.save, this.#act)}
-      </footer>
+      </div>
     </dialog>`);
   }
 }
@@ -216,7 +216,7 @@ const STYLES = css`
   .surface::backdrop {
     background: #0b0d1280;
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -312,7 +312,7 @@ const STYLES = css`
     margin-inline-start: 24px;
     background: var(--_on-accent);
   }
-  footer {
+  .foot {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
     gap: 8px;
@@ -324,7 +324,7 @@ const STYLES = css`
   }
   /* On a phone both answers stand side by side, as in the banner. */
   @media (max-width: 30rem) {
-    footer {
+    .foot {
       grid-template-columns: 1fr 1fr;
     }
     .save {

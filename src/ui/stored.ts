@@ -25,7 +25,7 @@ export function storedBy({ key, services }: Category, content: StoredContent): T
   const list = () => html`<ul>
     ${services.map((service) => html`<li>${content.control(service)} ${describe(service, content)}</li>`)}
   </ul>`;
-  return services.length > FEW ? disclosure(key, html`${details.stored} (${services.length})`, list, content) : list();
+  return services.length > FEW ? disclosure(key, `${details.stored} (${services.length})`, '', list, content) : list();
 }
 
 function describe(service: Service, content: StoredContent) {
@@ -36,7 +36,8 @@ function describe(service: Service, content: StoredContent) {
   const name = provider ?? service.label;
   return disclosure(
     service.key,
-    html`${details.stored}<span class="unseen">: ${service.label}</span>`,
+    details.stored,
+    service.label,
     () => html`<div class="stored">
       <p><bdi>${description}</bdi></p>
       <p class="links">
@@ -76,10 +77,10 @@ function tableOf(rows: readonly Row[], label: string, details: DetailWords) {
   </table>`;
 }
 
-/** What opens on demand, and is built only then. */
-function disclosure(key: string, summary: TemplateResult, inside: () => TemplateResult, { opened, open }: StoredContent) {
+/** What opens on demand, and is built only then. `of` tells several of one name apart, for who does not see where they stand. */
+function disclosure(key: string, summary: string, of: string, inside: () => TemplateResult, { opened, open }: StoredContent) {
   return html`<details @toggle=${() => open(key)}>
-    <summary>${summary}</summary>
+    <summary aria-label=${of ? `${summary}: ${of}` : nothing}>${summary}</summary>
     ${opened.has(key) ? inside() : nothing}
   </details>`;
 }
@@ -112,10 +113,6 @@ export const STORED_STYLES = css`
   }
   summary:hover {
     color: var(--_text);
-  }
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
   }
   .stored {
     display: grid;

@@ -42,7 +42,24 @@ export interface Tab {
   /** The cookies that a request to this address would carry. */
   cookies(url: string): Promise<Cookie[]>;
   setCookie(url: string, cookie: NewCookie): Promise<void>;
+  /** What the browser tells assistive technology of the page; Chromium alone lets a test ask. */
+  accessibleTree?(): Promise<AccessibleNode>;
   close(): Promise<void>;
+}
+
+/** A thing as a screen reader knows it. */
+export interface AccessibleNode {
+  role: string;
+  name?: string;
+  description?: string;
+  level?: number;
+  checked?: boolean | 'mixed';
+  pressed?: boolean | 'mixed';
+  expanded?: boolean;
+  focused?: boolean;
+  modal?: boolean;
+  value?: string | number;
+  children?: AccessibleNode[];
 }
 
 export interface Cookie {

@@ -1,4 +1,4 @@
-import type { Cookie, NewCookie, Tab } from './engine.ts';
+import type { AccessibleNode, Cookie, NewCookie, Tab } from './engine.ts';
 import { PATIENCE, poll, within } from './patience.ts';
 import { placeToClick } from './place-to-click.ts';
 import type { Notebook } from './prelude.ts';
@@ -137,6 +137,12 @@ export class Page {
   /** Puts a cookie into the visitor's jar: for this page's host and all paths, unless it says otherwise. */
   async setCookie(cookie: NewCookie): Promise<void> {
     await this.#tab.setCookie(await this.url(), cookie);
+  }
+
+  /** What the browser tells assistive technology of the page. Throws where a test cannot ask. */
+  async accessibleTree(): Promise<AccessibleNode> {
+    if (!this.#tab.accessibleTree) throw new Error('This engine does not tell.');
+    return this.#tab.accessibleTree();
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type BrowserContext, type Cookie as PuppeteerCookie, type KeyInput, type Page } from 'puppeteer-core';
 import { emulateMediaInFirefox } from '../../setup/firefox-media.mjs';
 import { chromiumOptions, firefoxOptions } from '../../setup/launch-options.mjs';
-import type { Cookie, Engine, NewCookie, Profile, ProfileOptions, Tab } from './engine.ts';
+import type { AccessibleNode, Cookie, Engine, NewCookie, Profile, ProfileOptions, Tab } from './engine.ts';
 
 const VIEWPORT = { width: 1024, height: 720 };
 
@@ -93,6 +93,10 @@ class PuppeteerTab implements Tab {
       ...cookie,
       ...(expires !== undefined && { expires: Math.round(expires) }), // Firefox takes whole seconds only
     });
+  }
+
+  async accessibleTree(): Promise<AccessibleNode> {
+    return (await this.page.accessibility.snapshot({ interestingOnly: false })) as AccessibleNode;
   }
 
   close(): Promise<void> {
