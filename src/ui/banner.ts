@@ -165,7 +165,7 @@ const STYLES = css`
   .actions {
     display: grid;
     flex: none;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     align-content: center;
     gap: 8px;
   }
@@ -204,7 +204,7 @@ const STYLES = css`
       max-block-size: 100%;
     }
     .actions {
-      grid-template-columns: repeat(2, minmax(9.5rem, auto));
+      inline-size: 20rem;
     }
   }
 `;

@@ -314,7 +314,7 @@ const STYLES = css`
   }
   .foot {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 8px;
     border-block-start: 1px solid var(--_line);
     padding: 16px 24px;
@@ -325,7 +325,7 @@ const STYLES = css`
   /* On a phone both answers stand side by side, as in the banner. */
   @media (max-width: 30rem) {
     .foot {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .save {
       grid-column: span 2;

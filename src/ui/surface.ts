@@ -60,6 +60,8 @@ const SHARED = css`
     font-family: var(--askfirst-font, inherit);
     font-size: max(1rem, 16px);
     line-height: 1.5;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     transition: 0.3s ease-out;
     transition-property: opacity, translate;
   }
@@ -111,7 +113,7 @@ const SHARED = css`
     min-block-size: 44px;
     border: 1px solid transparent;
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
-    padding: 8px 12px;
+    padding: 8px clamp(6px, 1.5vw, 12px);
     color: inherit;
     background: none;
     font-family: inherit;
