@@ -80,6 +80,7 @@ const parts = {
   'askfirst-guard': 'src/browser/guard.ts',
   'askfirst-shadow': 'src/browser/shadow.ts',
   'askfirst-inspection': 'src/inspection.ts',
+  'askfirst-fairness': 'src/ui/fairness.ts',
 };
 
 rmSync('dist', { recursive: true, force: true });

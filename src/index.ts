@@ -67,6 +67,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'askfirst-guard.js': () => import('./browser/guard.js'),
   'askfirst-shadow.js': () => import('./browser/shadow.js'),
   'askfirst-ui.js': () => import('./ui/index.js'),
+  'askfirst-fairness.js': () => import('./ui/fairness.js'),
   ...banners,
   ...details,
 };

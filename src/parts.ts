@@ -69,6 +69,7 @@ export interface Parts {
   'askfirst-guard.js': unknown;
   'askfirst-shadow.js': unknown;
   'askfirst-inspection.js': unknown;
+  'askfirst-fairness.js': unknown;
 }
 
 /** A part as it is brought. */

@@ -76,7 +76,10 @@ export function create(host: Host): Prompt {
       void part('askfirst-changes.js');
       notify();
       // Only on a machine of the developer's own: no visitor downloads it.
-      if (start && /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) void part('askfirst-inspection.js');
+      if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
+        if (start) void part('askfirst-inspection.js');
+        void part('askfirst-fairness.js');
+      }
     }, 100);
   }
 

@@ -25,7 +25,7 @@ test('each language is at most 1 200 brotli bytes, and the preferences at most 5
 });
 
 test('what a visitor waits for comes in one request each, without a waterfall', () => {
-  for (const file of ['askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst-inspection.js']) {
+  for (const file of ['askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst-inspection.js', 'askfirst-fairness.js']) {
     assert.doesNotMatch(read(file), /(from|import)\s*"/, file);
   }
 });
