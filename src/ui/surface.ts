@@ -19,7 +19,7 @@ export abstract class Surface extends HTMLElement {
   dress(styles: string): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets.push(sheet);
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
   }
 
   protected paint(template: TemplateResult): void {
