@@ -31,7 +31,7 @@ export function inspectLegibility(surface: HTMLElement, read: Reader): string[] 
     return found ? `--askfirst-${found}` : partOf(element);
   };
 
-  const sentences = [...surface.querySelectorAll<HTMLElement>('*')].filter(hasText).flatMap((element) => {
+  const sentences = firstOfEachKind(surface).filter(hasText).flatMap((element) => {
     const seen = see(element, surface, read);
     if (!seen) return [];
     const { color, fontSize, fontWeight } = getComputedStyle(element);
@@ -54,6 +54,18 @@ export function inspectLegibility(surface: HTMLElement, read: Reader): string[] 
     sentences.push(sentence(measured, 'the focus ring and switches need 3:1 (WCAG 2.2, SC 1.4.11)', '--askfirst-accent', name));
   }
   return sentences;
+}
+
+/** Of hundreds of rows each looks like the first. */
+function firstOfEachKind(surface: HTMLElement): HTMLElement[] {
+  const kinds = new Map<string, HTMLElement>();
+  const kindOf = (element: Element): string =>
+    element === surface ? '' : `${kindOf(element.parentElement!)}>${element.localName}.${element.className}.${element.getAttribute('part') ?? ''}`;
+  for (const element of surface.querySelectorAll<HTMLElement>('*')) {
+    const kind = kindOf(element);
+    if (!kinds.has(kind) && element.textContent.trim()) kinds.set(kind, element);
+  }
+  return [...kinds.values()];
 }
 
 const code = (name: string) => `\`${name}\``;

@@ -128,13 +128,13 @@ export class Preferences extends Surface {
     const label = words.label(category);
     return html`<li>
       ${necessary
-        ? html`<label>${label} <span>${details.always}</span></label>`
+        ? html`<div class="label">${label} <span>${details.always}</span></div>`
         : this.#switch(category, key, label)}
       <p id=${key}><bdi>${details.description(category)}</bdi></p>
       ${storedBy(category, {
         details,
         control: (service) =>
-          necessary ? html`<label>${service.label}</label>` : this.#switch(category, service.key, service.label),
+          necessary ? html`<div class="label">${service.label}</div>` : this.#switch(category, service.key, service.label),
         opened: this.#opened,
         open: this.#open,
       })}
@@ -259,22 +259,22 @@ const STYLES = css`
   .categories {
     margin-block-start: 20px;
   }
-  label {
+  label,
+  .label {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 16px;
     min-block-size: 32px;
     font-weight: 600;
+  }
+  label {
     cursor: pointer;
   }
-  label span {
+  .label span {
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 500;
-  }
-  label:not(:has(input)) {
-    cursor: auto;
   }
   li p {
     max-inline-size: 32rem;

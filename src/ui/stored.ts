@@ -39,7 +39,7 @@ function describe(service: Service, content: StoredContent) {
     details.stored,
     service.label,
     () => html`<div class="stored">
-      <p><bdi>${description}</bdi></p>
+      ${description ? html`<p><bdi>${description}</bdi></p>` : nothing}
       <p class="links">
         ${provider ? html`<span>${details.provider}: ${provider}</span>` : nothing}
         ${isLink(privacy)
@@ -86,7 +86,7 @@ function disclosure(key: string, summary: string, of: string, inside: () => Temp
 }
 
 export const STORED_STYLES = css`
-  .categories ul label {
+  .categories ul :is(label, .label) {
     font-size: 0.9375em;
     font-weight: 500;
   }
@@ -118,9 +118,6 @@ export const STORED_STYLES = css`
     display: grid;
     gap: 8px;
     padding-block: 4px 12px;
-  }
-  .stored p:has(bdi:empty) {
-    display: none;
   }
   .stored .links {
     margin: 0;
