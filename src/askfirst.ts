@@ -34,7 +34,7 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
     close: () => void (made['askfirst-ui.js'] as Promise<Prompt> | undefined)?.then(({ close }) => close()),
     setLanguage(tag) {
       options.language = tag;
-      askNow();
+      announce('language');
     },
     stop: () => life.abort(),
   });
@@ -53,8 +53,8 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
   const host: Host = { consent, store, options, jar, gate, watchers, begin, keep, askNow, announce, part, bring, start, signal, tell: (text) => tell(text) };
   let tell: (text: string) => void;
 
-  if (options.guard !== undefined) void part('askfirst-guard.js');
-  if (options.shadow !== undefined) void part('askfirst-shadow.js');
+  // An attribute without a value is a yes; JSON may say no.
+  for (const name of ['guard', 'shadow'] as const) if ((options[name] ?? false) !== false) void part(`askfirst-${name}.js`);
   whenActivated(() => {
     tell = joinTabs(cookie.name, look, signal);
     look();

@@ -9,7 +9,7 @@ import { nextFrame } from './browser/next-frame.js';
 import { readSignals } from './browser/signals.js';
 import { leavingsOf, outOfReach, removeEverywhere, sweep } from './browser/sweep.js';
 import { attempt } from './consent/attempt.js';
-import { decide, newest, type Decision } from './consent/decision.js';
+import { decide, newest, undo, type Decision } from './consent/decision.js';
 import { difference } from './consent/difference.js';
 import type { Source } from './consent/events.js';
 import { categoryOf, holding, type Signals } from './consent/grants.js';
@@ -94,6 +94,7 @@ export function create(host: Host): Changes {
 
   return {
     decide: (decision) => void decideNow(decision),
+    undo: (before) => inTurn(() => take(undo(before, store.snapshot().record), 'visitor')),
     say(said) {
       const all = optional(policy).map(({ key }) => key);
       const keys = (choice: string) =>

@@ -6,6 +6,7 @@ import type { CookieJar } from './browser/cookie-jar.js';
 import type { Gate, Revive } from './browser/gate.js';
 import type { Decision } from './consent/decision.js';
 import type { Choice } from './consent/grants.js';
+import type { ConsentRecord } from './consent/record.js';
 import type { ConsentStore } from './consent/store.js';
 import type { Watcher } from './consent/when.js';
 import type { Consent } from './handle.js';
@@ -46,6 +47,8 @@ export interface Host {
 export interface Changes {
   /** Carries out a decision. */
   readonly decide: (decision: Decision) => void;
+  /** Goes back from the standing answer to what the visitor had said before, or to no answer. */
+  readonly undo: (before: ConsentRecord | undefined) => void;
   /** Carries out what code says. */
   readonly say: (said: Said) => void;
   /** A yes to these keys, separated by spaces, by a button of the page. */

@@ -6,7 +6,7 @@ import type { Details, Texts } from './translations/texts.js';
 
 /** How the prompts look and speak. */
 export interface Appearance {
-  /** `auto`, or a BCP 47 tag. */
+  /** `auto`, or a BCP 47 tag; `setLanguage()` writes another. */
   language?: string;
   readonly theme?: 'auto' | 'light' | 'dark';
   readonly position?: 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'center';

@@ -14,6 +14,7 @@ const BUILT_IN = "'necessary', 'browser', 'preferences', 'feedback', 'analytics'
 const REGIME = "'opt-in', 'opt-out' or 'notice'";
 const REVISION = 'a whole number';
 const LANGUAGE = "'auto' or a BCP 47 tag";
+const DAY = 'a day, as 2026-11-01';
 const THEME = "'auto', 'light' or 'dark'";
 const POSITION = "'bottom', 'top', 'bottom-start', 'bottom-end' or 'center'";
 const SAME_SITE = "'lax', 'strict' or 'none'";
@@ -43,6 +44,16 @@ const SHAPES: readonly Row[] = [
   [{ revision: -1 }, 'revision', REVISION, '-1'],
   [{ revision: NaN }, 'revision', REVISION, 'NaN'],
   [{ revision: Infinity }, 'revision', REVISION, 'Infinity'],
+
+  [{ changes: [] }, 'changes', OBJECT, 'an array'],
+  [{ changes: { 2: 'We count visits.' } }, 'changes.2', OBJECT, "'We count visits.'"],
+  [{ changes: { 2: { text: 'We count visits.' } } }, 'changes.2.date', DAY, 'null'],
+  [{ changes: { 2: { date: '1 November', text: 'We count visits.' } } }, 'changes.2.date', DAY, "'1 November'"],
+  [{ changes: { 2: { date: '2026-13-01', text: 'We count visits.' } } }, 'changes.2.date', DAY, "'2026-13-01'"],
+  [{ changes: { 2: { date: '2026-11-01', text: ' ' } } }, 'changes.2.text', TEXT, "' '"],
+
+  [{ languages: 'de' }, 'languages', 'true, false or an array of BCP 47 tags', "'de'"],
+  [{ languages: ['de', 'de_DE'] }, 'languages[1]', 'a BCP 47 tag', "'de_DE'"],
 
   [{ language: 'de_DE' }, 'language', LANGUAGE, "'de_DE'"],
   [{ language: '' }, 'language', LANGUAGE, "''"],
@@ -148,6 +159,12 @@ describe('a site that wrote an option wrong', () => {
     for (const shop of [{}, { description: 'Remembers your cart.' }, undefined]) {
       expect(sentences({ categories: { shop } })).to.deep.equal(["The category 'shop' is not built in: give it a `label`."]);
     }
+  });
+
+  it('is told of changes that belong to no revision', () => {
+    const change = { date: '2026-11-01', text: 'We count visits.' };
+    expect(sentences({ changes: { 2: change } })).to.deep.equal([]);
+    expect(sentences({ changes: { next: change } })).to.deep.equal(['`changes.next` must be the number of a revision.']);
   });
 
   it('is told of a cookie without a name', () => {

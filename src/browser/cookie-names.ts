@@ -1,4 +1,8 @@
-/** The names of the cookies that this page can see. */
+/**
+ * The names of cookies: those that the page can see, and, where the browser tells, those that it truly keeps.
+ */
+
+/** What the page can see. */
 export function cookieNames(): string[] {
   try {
     return [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0]!))];

@@ -5,9 +5,12 @@
  * Out of its reach are what a server sets, what a frame of another site writes, and plain assignments to a property of a
  * storage (`localStorage.x = 1`), which no script can watch.
  */
-import type { Policy } from '../consent/policy.js';
+import { cookiesOf, storageOf, type Policy } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { noteOf } from './bound-jar.js';
+import { inDevelopment } from './development.js';
+import { namesLike } from './names-like.js';
+import { localStore, sessionStore } from './storages.js';
 
 export type Medium = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
 
@@ -38,20 +41,14 @@ export function create({ consent, store, jar, options, signal }: Host): void {
       told.add(once);
       const detail: BlockedWrite = { medium, key, service, caller: callerOf(new Error().stack), refused: enforce };
       consent.dispatchEvent(new CustomEvent('blocked', { detail }));
-      if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) console.warn(sentence(detail));
+      if (inDevelopment()) console.warn(sentence(detail));
     }
     return !enforce;
   };
 
   /** A jar has written it, under a category that holds. */
   const isNoted = (key: string) =>
-    store.policy.categories.some((category) => {
-      try {
-        return consent.has(category.key) && localStorage.getItem(noteOf(category.key, key)) !== null;
-      } catch {
-        return false;
-      }
-    });
+    store.policy.categories.some((category) => consent.has(category.key) && (localStore()?.getItem(noteOf(category.key, key)) ?? null) !== null);
 
   const patches = [
     patchSetter(Document.prototype, 'cookie', (text) => isRemoval(text) || admit('cookie', nameOf(text))),
@@ -72,16 +69,10 @@ export function create({ consent, store, jar, options, signal }: Host): void {
 function ownerOf({ categories }: Policy, medium: Medium, key: string, holds: (key: string) => boolean): string | undefined {
   const owners = categories
     .flatMap(({ services }) => services)
-    .filter(({ cookies = [], storage = [] }) => {
-      const names = medium === 'cookie' ? cookies.map((cookie) => (typeof cookie === 'string' ? cookie : cookie.name)) : storage;
-      return names.some((name) => matches(name, key));
-    })
+    .filter((service) => namesLike(medium === 'cookie' ? cookiesOf(service).map(({ name }) => name) : storageOf(service))(key))
     .map(({ key }) => key);
   return owners.find(holds) ?? owners[0];
 }
-
-const matches = (pattern: string, key: string) =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 's').test(key);
 
 const isOurs = (key: string, consentCookie: string) => key === consentCookie || key === 'askfirst-probe' || key.startsWith('askfirst:');
 
@@ -141,13 +132,4 @@ function callerOf(stack = ''): string | undefined {
 function sentence({ medium, key, service, caller, refused }: BlockedWrite): string {
   const reason = service === undefined ? 'which no service declares' : `which belongs to '${service}', and that is not granted`;
   return `askfirst: ${refused ? 'Refused' : 'Seen'}: ${medium} '${key}', ${reason}${caller ? ` (written by ${caller})` : ''}.`;
-}
-
-/** In some frames even asking for it throws. */
-function sessionStore(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,12 +3,14 @@
  * keys and databases. Nothing is touched that was not declared for it.
  */
 import type { Grants } from '../consent/grants.js';
-import type { Policy } from '../consent/policy.js';
+import { cookiesOf, storageOf, type Policy } from '../consent/policy.js';
 import { noteOf } from './bound-jar.js';
 import { cookieNames, cookieStore } from './cookie-names.js';
 import { writeCookie } from './cookies.js';
 import { domainsOfPage } from './domains.js';
 import { hiddenCookies } from './hidden-cookies.js';
+import { namesLike } from './names-like.js';
+import { localStore, sessionStore } from './storages.js';
 
 export interface Leavings {
   /** Names, in which `*` stands for any run of characters. */
@@ -27,8 +29,8 @@ export function leavingsOf(policy: Policy, keys: readonly string[], grants: Gran
   const declared = (keeps: (key: string) => boolean): Leavings => {
     const chosen = services.filter(({ key }) => keeps(key));
     return {
-      cookies: chosen.flatMap(({ cookies = [] }) => cookies.map((cookie) => (typeof cookie === 'string' ? cookie : cookie.name))),
-      storage: chosen.flatMap(({ storage = [] }) => storage),
+      cookies: chosen.flatMap((service) => cookiesOf(service).map(({ name }) => name)),
+      storage: chosen.flatMap(storageOf),
     };
   };
   const { cookies, storage } = declared((key) => keys.includes(key));
@@ -122,27 +124,6 @@ type Matcher = (name: string) => boolean;
 
 /** Matches one of these names, and none of the spared ones. */
 function matcher(names: readonly string[], spared: readonly string[]): Matcher {
-  const like = (patterns: readonly string[]) => {
-    const escaped = patterns.map((pattern) => pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'));
-    return new RegExp(`^(${escaped.join('|') || '(?!)'})$`, 's');
-  };
-  const [wanted, unwanted] = [like(names), like(spared)];
-  return (name) => wanted.test(name) && !unwanted.test(name);
-}
-
-/** In some frames even asking for them throws. */
-function localStore(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-function sessionStore(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
+  const [wanted, unwanted] = [namesLike(names), namesLike(spared)];
+  return (name) => wanted(name) && !unwanted(name);
 }

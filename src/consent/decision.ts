@@ -27,8 +27,6 @@ export interface Wording {
 export interface Decision extends Answer {
   readonly via: Via;
   readonly wording?: Wording | undefined;
-  /** Goes back to this record, or to none, as the answer that the decision is laid over. */
-  readonly back?: { readonly to: ConsentRecord | undefined };
 }
 
 /** What a decision is laid over. */
@@ -43,9 +41,8 @@ export interface Standing {
  * Lays a decision over the standing answer, and writes down the whole. A choice for a category ends what was said of
  * its services before.
  */
-export function decide(decision: Decision, { policy, record: standing, grants, signals }: Standing): string {
-  const { via, wording, back } = decision;
-  const record = back ? back.to : standing;
+export function decide(decision: Decision, { policy, record, grants, signals }: Standing): string {
+  const { via, wording } = decision;
   // Once each, and only keys of the policy: a mistyped one must not spoil the record for the others.
   const known = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key in grants);
   const no = known(decision.no);
@@ -53,24 +50,36 @@ export function decide(decision: Decision, { policy, record: standing, grants, s
   const named = [...yes, ...no];
   const remains = (keys: readonly string[] = []) =>
     keys.filter((key) => !named.includes(key) && !named.includes(categoryOf(key)));
-  const earlier = remains(back || answers(record, policy) ? record?.yes : []);
+  const earlier = remains(answers(record, policy) ? record.yes : []);
   // The record notes for all of it whether the privacy signal was on: a yes from before the signal, which overrules
   // it, must not pass for one given in spite of it.
-  const overruled = (key: string) => !back && signals.gpc && !record?.signal && !grants[key];
+  const overruled = (key: string) => signals.gpc && !record?.signal && !grants[key];
 
   return formatRecord({
     yes: [...yes, ...earlier.filter((key) => !overruled(key))],
     no: [...no, ...remains(record?.no), ...earlier.filter(overruled)],
-    // Two answers within one second keep their order, in every tab.
-    at: Math.max(now(), Math.min((standing?.at ?? 0) + 1, now() + DAY)),
-    // Where there was no answer, the record answers no policy: the visitor is asked again.
-    revision: back ? (record?.revision ?? 0) : policy.revision,
+    at: after(record),
+    revision: policy.revision,
     via,
-    language: (back ? record : wording)?.language ?? '',
-    hash: (back ? record : wording)?.hash ?? '',
-    signal: back ? !!record?.signal : signals.gpc,
+    language: wording?.language ?? '',
+    hash: wording?.hash ?? '',
+    signal: signals.gpc,
   });
 }
+
+/** Says nothing of any key, to a revision that no policy has: the visitor is asked again. */
+const NO_ANSWER = { yes: [], no: [], revision: 0, language: '', hash: '', signal: false };
+
+/**
+ * Takes the standing answer back: what was said before stands again, with its own proof, or no answer does. It is newer
+ * than what it takes back, so that every tab follows it.
+ */
+export function undo(before: ConsentRecord | undefined, standing: ConsentRecord | undefined): string {
+  return formatRecord({ ...(before ?? NO_ANSWER), via: 'undo', at: after(standing) });
+}
+
+/** Two answers within one second keep their order, in every tab. */
+const after = (record: ConsentRecord | undefined) => Math.max(now(), Math.min((record?.at ?? 0) + 1, now() + DAY));
 
 /** The record as the text that `parseRecord` reads: a query string, so that any server reads it in one line. */
 export function formatRecord({ yes, no, at, revision, via, language, hash, signal }: ConsentRecord): string {

@@ -57,6 +57,19 @@ export interface Policy {
   readonly categories: readonly Category[];
 }
 
+/** The cookies that a service sets, of which a site may have written no more than the names. What is written wrong is none. */
+export function cookiesOf({ cookies }: Service): readonly CookieDeclaration[] {
+  const written: readonly (string | Partial<CookieDeclaration> | null)[] = Array.isArray(cookies) ? cookies : [];
+  return written
+    .map((cookie) => (typeof cookie === 'string' ? { name: cookie } : cookie))
+    .filter((cookie): cookie is CookieDeclaration => typeof cookie?.name === 'string');
+}
+
+/** The same of what it stores elsewhere. */
+export function storageOf({ storage }: Service): readonly string[] {
+  return Array.isArray(storage) ? storage.filter((name) => typeof name === 'string') : [];
+}
+
 /** The categories a visitor is asked about. */
 export function optional(policy: Policy): readonly Category[] {
   return policy.categories.filter((category) => !category.necessary);

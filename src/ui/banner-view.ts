@@ -4,7 +4,7 @@
 import { optional, type Policy } from '../consent/policy.js';
 import { answers, questions, type ConsentRecord } from '../consent/record.js';
 import type { PolicyChange, PolicyChanges } from '../prompt.js';
-import { dateIn, type Words } from './words.js';
+import { dateIn, fill, type Words } from './words.js';
 
 export type Action = 'accept' | 'reject' | 'customise' | 'save' | 'close' | 'reload' | 'undo';
 
@@ -69,7 +69,7 @@ function newsSince(record: ConsentRecord | undefined, policy: Policy, words: Wor
     .reverse()
     .map(([, change]) => {
       const day = dateIn(words.language, new Date(change!.date!), 'UTC');
-      return [day && words.changed.replace('{date}', day), change!.text!];
+      return [day && fill(words.changed, { date: day }), change!.text!];
     });
 }
 

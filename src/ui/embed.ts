@@ -3,11 +3,10 @@
  * who has answered downloads it, too, and what it shows hardly changes.
  */
 import type { Category } from '../consent/policy.js';
-import { insist, type Host } from '../parts.js';
-import en from '../translations/en.js';
-import detailsEn from '../translations/details/en.js';
-import { isRightToLeft, pickLanguage } from '../translations/languages.js';
-import { detailsIn, hashOf, isLink, wordsIn, type DetailWords, type Words } from './words.js';
+import type { Host } from '../parts.js';
+import { isRightToLeft } from '../translations/languages.js';
+import { createSpeech, type Speech, type Spoken } from './speech.js';
+import { fill, hashOf, isLink, type Words } from './words.js';
 
 export function create(host: Host): void {
   if (!customElements.get('askfirst-embed')) customElements.define('askfirst-embed', embedOf(host));
@@ -17,7 +16,11 @@ const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', '
 
 function embedOf(host: Host) {
   const { consent, store, part, signal } = host;
-  let speaking: Promise<Spoken> | undefined;
+  /** What the embeds in the page do when another language is spoken. */
+  const listeners = new Set<() => void>();
+  /** Who has allowed everything needs no words. */
+  let speech: Speech | undefined;
+  const spoken = () => (speech ??= createSpeech(host, () => listeners.forEach((listener) => listener()))).details();
 
   /**
    * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`
@@ -42,6 +45,7 @@ function embedOf(host: Host) {
     connectedCallback(): void {
       this.#root.adoptedStyleSheets = [styleSheet()];
       this.#root.append(this.#box, this.#status);
+      listeners.add(this.#spoken);
       this.#life = new AbortController();
       signal.addEventListener('abort', () => this.#life?.abort(), this.#life);
       consent.addEventListener('ready', () => this.#update(), this.#life);
@@ -50,6 +54,7 @@ function embedOf(host: Host) {
     }
 
     disconnectedCallback(): void {
+      listeners.delete(this.#spoken);
       this.#life?.abort();
     }
 
@@ -74,21 +79,25 @@ function embedOf(host: Host) {
       else this.#show();
     }
 
+    readonly #spoken = () => {
+      if (this.#asks) void this.#ask();
+    };
+
     async #ask() {
-      const spoken = await (speaking ??= speak(host));
-      if (!this.#asks) return;
-      this.#box.replaceChildren(this.#placeholder(spoken));
+      const said = await spoken();
+      if (this.#asks) this.#box.replaceChildren(this.#placeholder(said));
     }
 
-    #placeholder({ words, details, language }: Spoken): HTMLElement {
+    #placeholder({ words, details }: Spoken): HTMLElement {
+      const { language } = words;
       const name = this.getAttribute('name') ?? hostOf(this.getAttribute('src'));
       const category = this.#keys.map((key) => labelOf(store.policy.categories, key, words)).join(', ');
-      const fill = (text: string) => text.replaceAll('{name}', () => name).replaceAll('{category}', () => category);
-      const shown = [details.embed, details.once, details.alwaysAllow].map(fill);
+      const say = (text: string) => fill(text, { name, category });
+      const shown = [details.embed, details.once, details.alwaysAllow].map(say);
       const allow = (always: boolean) => (event: Event) => {
         // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
         if (!event.isTrusted) return;
-        this.#toSay = fill(details.shown);
+        this.#toSay = say(details.shown);
         if (always) {
           const wording = { language, hash: hashOf(shown) };
           void part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
@@ -105,7 +114,7 @@ function embedOf(host: Host) {
       always.addEventListener('click', allow(true));
       const links = make('div', { className: 'links' });
       links.append(make('slot', {}));
-      if (isLink(policy)) links.append(make('a', { href: policy, textContent: fill(details.policyOf) }, { part: 'link' }));
+      if (isLink(policy)) links.append(make('a', { href: policy, textContent: say(details.policyOf) }, { part: 'link' }));
       const text = make('div', {});
       text.append(make('strong', { textContent: name }), make('p', { textContent: shown[0]! }), links);
       const actions = make('div', { className: 'actions' });
@@ -133,27 +142,6 @@ function embedOf(host: Host) {
       this.#toSay = undefined;
     }
   };
-}
-
-interface Spoken {
-  readonly words: Words;
-  readonly details: DetailWords;
-  readonly language: string;
-}
-
-/** In the visitor's language, or in English where that does not come. */
-async function speak({ options, bring }: Host): Promise<Spoken> {
-  const { language: wish = 'auto' } = options;
-  const language = pickLanguage(wish === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [wish]);
-  if (language !== 'en') {
-    const files = Promise.all([
-      insist((attempt) => bring(`translations/${language}.js`, attempt)),
-      insist((attempt) => bring(`translations/details/${language}.js`, attempt)),
-    ]);
-    const come = await Promise.race([files, new Promise<undefined>((resolve) => setTimeout(resolve, 1000))]);
-    if (come) return { language, words: wordsIn(language, come[0].default, options), details: detailsIn(language, come[1].default, options) };
-  }
-  return { language: 'en', words: wordsIn('en', en, options), details: detailsIn('en', detailsEn, options) };
 }
 
 function labelOf(categories: readonly Category[], key: string, words: Words): string {

@@ -1,6 +1,7 @@
 /**
  * Our UI: the banner, the preferences when somebody opens them, and what is told where nothing is asked.
  */
+import { inDevelopment } from '../browser/development.js';
 import type { Decision } from '../consent/decision.js';
 import { questions, type ConsentRecord } from '../consent/record.js';
 import type { Host } from '../parts.js';
@@ -36,7 +37,6 @@ export function create(host: Host): Prompt {
   const lasts = () => jar.lasts() && cookiesWork();
 
   function update() {
-    speech.heed();
     const words = speech.words();
     if (!words || signal.aborted) return;
     view = bannerView(policy, snapshot().record, signals().gpc, words, options.changes);
@@ -56,7 +56,7 @@ export function create(host: Host): Prompt {
   /** Without them everything works; they are tried again at the next occasion. */
   function notify(use?: (notices: Notices) => void) {
     notices ??= import('./notices.js').then(({ createNotices }) =>
-      createNotices(banner, speech, carryOut, (told) => {
+      createNotices(banner, speech, part, (told) => {
         notice = told;
         update();
       }),
@@ -76,7 +76,7 @@ export function create(host: Host): Prompt {
       void part('askfirst-changes.js');
       notify();
       // Only on a machine of the developer's own: no visitor downloads it.
-      if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
+      if (inDevelopment()) {
         if (start) void part('askfirst-inspection.js');
         void part('askfirst-fairness.js');
       }
@@ -95,10 +95,9 @@ export function create(host: Host): Prompt {
   /** An answer of the visitor's, to the words that stood there. */
   function answer(decision: Decision, shown: readonly string[], { language }: Words) {
     answered = { before: snapshot().record, lasted: lasts() };
-    carryOut({ ...decision, wording: { language, hash: hashOf(shown) } });
+    const wording = { language, hash: hashOf(shown) };
+    void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording }));
   }
-
-  const carryOut = (decision: Decision) => void part('askfirst-changes.js').then(({ decide }) => decide(decision));
 
   async function open() {
     const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speech.details()]);

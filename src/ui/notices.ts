@@ -2,8 +2,8 @@
  * What is told where nothing is asked: that an answer was saved, with a way back; that it will not last; that something
  * goes on running. Brought when an answer may soon be given.
  */
-import type { Decision } from '../consent/decision.js';
 import type { ConsentRecord } from '../consent/record.js';
+import type { Host } from '../parts.js';
 import type { Action, BannerView } from './banner-view.js';
 import type { Banner } from './banner.js';
 import type { Speech } from './speech.js';
@@ -24,11 +24,13 @@ export interface Notices {
 export function createNotices(
   banner: Banner,
   speech: Speech,
-  carryOut: (decision: Decision) => void,
+  part: Host['part'],
   show: (notice: BannerView | undefined) => void,
 ): Notices {
   banner.dress(STYLES);
   let told: BannerView | undefined;
+  /** What has to be told for longer than that an answer was saved. */
+  let reloading = false;
 
   const tell = (text: string, buttons: BannerView['buttons'], act: (action: Action, event: Event) => void = dismiss) => {
     told = { text, about: [], buttons, act };
@@ -36,18 +38,20 @@ export function createNotices(
     return told;
   };
   const dismiss = () => {
+    reloading = false;
     told = undefined;
     show(told);
   };
 
   return {
     saved(before) {
+      if (reloading) return;
       const words = speech.words()!;
       const notice = tell(words.saved, [['undo', words.undo]], (_, { isTrusted }) => {
         // Going back may mean a yes, which only a hand may say.
         if (!isTrusted) return;
         dismiss();
-        carryOut({ yes: [], no: [], via: 'undo', back: { to: before } });
+        void part('askfirst-changes.js').then(({ undo }) => undo(before));
       });
       // Whoever is about to press it is not hurried. https://www.w3.org/TR/WCAG22/#timing-adjustable
       const end = () => {
@@ -63,6 +67,7 @@ export function createNotices(
       tell(words.forgetful, [['close', words.understood]]);
     },
     async offerReload() {
+      reloading = true;
       const { words, details } = await speech.details();
       tell(details.reload, [['reload', details.reloadNow], ['close', words.understood]], (action) => {
         if (action === 'reload') location.reload();

@@ -6,7 +6,7 @@ import { choiceOf } from '../consent/grants.js';
 import { optional } from '../consent/policy.js';
 import type { ConsentStore } from '../consent/store.js';
 import { css } from './surface.js';
-import { dateIn, type DetailWords, type Words } from './words.js';
+import { dateIn, fill, type DetailWords, type Words } from './words.js';
 
 export interface ReceiptContent {
   readonly store: ConsentStore;
@@ -55,12 +55,12 @@ export function receiptLines({ policy, snapshot }: ConsentStore, words: Words, d
       ];
     });
   const list = (text: string, labels: string[]) =>
-    labels[0] ? [text.replace('{list}', new Intl.ListFormat(language).format(labels))] : [];
+    labels[0] ? [fill(text, { list: new Intl.ListFormat(language).format(labels) })] : [];
   return [
-    details.answered.replace('{date}', dateIn(language, new Date(record.at * 1000))),
+    fill(details.answered, { date: dateIn(language, new Date(record.at * 1000)) }),
     ...list(details.allowed, said('granted')),
     ...list(details.refused, said('denied')),
-    ...(record.hash ? [details.proof.replace('{id}', record.hash)] : []),
+    ...(record.hash ? [fill(details.proof, { id: record.hash })] : []),
   ];
 }
 

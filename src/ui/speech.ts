@@ -19,12 +19,10 @@ export interface Speech {
   readonly words: () => Words | undefined;
   /** What is said one step deeper, in the same language: English where it does not come. */
   readonly details: () => Promise<Spoken>;
-  /** Speaks what the options wish for by now. */
-  readonly heed: () => void;
 }
 
 /** `changed` is called whenever other words are spoken than before. */
-export function createSpeech({ options, bring, guessed }: Host, changed: () => void): Speech {
+export function createSpeech({ consent, options, bring, guessed, signal }: Host, changed: () => void): Speech {
   const english = wordsIn('en', en, options);
   let language: string | undefined;
   let words: Words | undefined;
@@ -49,6 +47,7 @@ export function createSpeech({ options, bring, guessed }: Host, changed: () => v
     speak(wordsIn(asked, texts, options), asked);
   };
 
+  /** Speaks what the options wish for by now. */
   const heed = () => {
     const asked = pickLanguage(wishes());
     if (asked === language) return;
@@ -61,9 +60,9 @@ export function createSpeech({ options, bring, guessed }: Host, changed: () => v
   };
 
   heed();
+  consent.addEventListener('language', heed, { signal });
   return {
     words: () => words,
-    heed,
     async details() {
       await spoken;
       if (words && words !== english) {

@@ -3,9 +3,9 @@
  * and its cookies as a table.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Category, Service } from '../consent/policy.js';
+import { cookiesOf, storageOf, type Category, type Service } from '../consent/policy.js';
 import { css } from './surface.js';
-import { isLink, type DetailWords } from './words.js';
+import { fill, isLink, type DetailWords } from './words.js';
 
 /** As many are looked over at a glance; more wait until they are asked for. */
 const FEW = 8;
@@ -29,10 +29,10 @@ export function storedBy({ key, services }: Category, content: StoredContent): T
 }
 
 function describe(service: Service, content: StoredContent) {
-  const { description, provider, privacy, cookies = [], storage = [] } = service;
-  if (!description && !provider && !isLink(privacy) && !cookies[0] && !storage[0]) return nothing;
+  const { description, provider, privacy } = service;
+  const rows = [...cookiesOf(service), ...storageOf(service).map((name) => ({ name }))];
+  if (!description && !provider && !isLink(privacy) && !rows[0]) return nothing;
   const { details } = content;
-  const rows = [...cookies.map((cookie) => (typeof cookie === 'string' ? { name: cookie } : cookie)), ...storage.map((name) => ({ name }))];
   const name = provider ?? service.label;
   return disclosure(
     service.key,
@@ -43,7 +43,7 @@ function describe(service: Service, content: StoredContent) {
       <p class="links">
         ${provider ? html`<span>${details.provider}: ${provider}</span>` : nothing}
         ${isLink(privacy)
-          ? html`<a part="link" href=${privacy} target="_blank" rel="noopener">${details.policyOf.replace('{name}', name)}</a>`
+          ? html`<a part="link" href=${privacy} target="_blank" rel="noopener">${fill(details.policyOf, { name })}</a>`
           : nothing}
       </p>
       ${rows[0] ? tableOf(rows, service.label, details) : nothing}

@@ -35,7 +35,7 @@ function layOver<Ours extends object>(ours: Ours, own: object = {}): Ours {
   const site = siteName();
   const laid: Record<string, string> = {};
   for (const [name, our] of Object.entries(ours) as [string, string][]) {
-    laid[name] = (text((own as Record<string, unknown>)[name]) ?? our).replaceAll('{site}', () => site);
+    laid[name] = fill(text((own as Record<string, unknown>)[name]) ?? our, { site });
   }
   return laid as Ours;
 }
@@ -47,6 +47,10 @@ function siteName(): string {
   const meta = document.querySelector<HTMLMetaElement>('[property="og:site_name"],[name=application-name]');
   return meta?.content.trim() ? meta.content : location.hostname.replace(/^www\./, '');
 }
+
+/** Fills in what a text leaves room for, as it stands: a name may hold anything. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (room, name: string) => values[name] ?? room);
 
 /** A day as its readers write it out; nothing where it is no date. */
 export function dateIn(language: string, day: Date, timeZone?: string): string {

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { create as createElements } from '../../src/browser/elements.js';
 import { createGate, type Gate } from '../../src/browser/gate.js';
 import { create } from '../../src/browser/shadow.js';
+import { until } from '../until.js';
 
 /** A page that looks into shadow roots, where `a` may be granted. */
 function setup() {
@@ -28,11 +29,6 @@ function setup() {
 let leave: () => void;
 const HELD = '<iframe data-askfirst="a" data-src="about:blank#x"></iframe>';
 const srcOf = (root: ParentNode) => root.querySelector('iframe')?.getAttribute('src');
-
-async function until<Found>(look: () => Found): Promise<Found> {
-  for (let tries = 0; !look() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
-  return look();
-}
 
 describe('held markup in open shadow roots', () => {
   afterEach(() => leave());

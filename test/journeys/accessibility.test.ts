@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { answer, bannerGone, bannerStands, consentCookie, record, settings } from './banner.ts';
+import { answer, bannerGone, bannerStands, consentCookie, optionsBlock, record, settings } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -23,7 +23,7 @@ const CATEGORIES = {
 const cleanPage = ({ lang = 'en', dir = 'ltr', options = {}, main = '' } = {}) => `<!doctype html>
   <html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>A page</title><meta name="viewport" content="width=device-width">
   <style>:root { color-scheme: light dark; color: light-dark(#111, #eee); background: light-dark(#fff, #111) } a { color: light-dark(#00e, #9bf) }</style>
-  <script type="application/json" data-askfirst-options>${JSON.stringify({ categories: CATEGORIES, contact: '/contact', languages: true, ...options })}</script>
+  ${optionsBlock({ categories: CATEGORIES, contact: '/contact', languages: true, ...options })}
   <script src="/askfirst/askfirst.js" data-privacy="/privacy" defer></script></head>
   <body><main><h1>A page</h1><p>Some text, and <a href="/elsewhere">a link</a>.</p>${main}
   <p><a href="#askfirst-settings">Settings</a></p></main></body></html>`;

@@ -20,6 +20,10 @@ export function sitePage({ tag = '', lang = 'en', head = '', body = '<p>Hello</p
     </head><body>${body}</body></html>`;
 }
 
+/** Options as a site writes them, to stand before the script tag. */
+export const optionsBlock = (options: object): string =>
+  `<script type="application/json" data-askfirst-options>${JSON.stringify(options)}</script>`;
+
 /** Resolves when the banner stands. */
 export const bannerStands = (page: Page): Promise<unknown> =>
   page.until(

@@ -110,3 +110,17 @@ journey('an embed in German speaks German', async ({ site, visitor }) => {
   const page = await visitor.open('/');
   await shows(page, 'Einmal erlauben');
 });
+
+journey('an embed that asks follows the language that a site or its visitor changes to', async ({ site, visitor }) => {
+  site.page('/', sitePage({ tag: TAG, body: EMBED }));
+  const page = await visitor.open('/');
+  await shows(page, 'Allow once');
+  await page.evaluate(() => (globalThis as unknown as { askfirst: { setLanguage(tag: string): void } }).askfirst.setLanguage('de'));
+  await shows(page, 'Einmal erlauben');
+  await page.evaluate(() => {
+    const embed = document.querySelector('askfirst-embed')!;
+    document.body.append(embed); // as a router moves it
+    (globalThis as unknown as { askfirst: { setLanguage(tag: string): void } }).askfirst.setLanguage('fr');
+  });
+  await shows(page, 'une fois');
+});

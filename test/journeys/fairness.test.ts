@@ -42,6 +42,15 @@ journey('the developer is told in which colours an accent is hard to see', { dar
   await heard(page, /`--askfirst-surface` is 2\.51:1 in the dark scheme, where the focus ring and switches need 3:1/);
 });
 
+journey('the developer of a site that is built from the npm module is told, too', async ({ site, visitor }) => {
+  site.mount('/node_modules/', 'node_modules');
+  site.page('/', `<!doctype html><html lang="en"><style>:root { --askfirst-accent: #6fa8ff }</style><script type="importmap">{ "imports": {
+    "lit/html.js": "/node_modules/lit/html.js", "lit-html": "/node_modules/lit-html/lit-html.js", "lit-html/is-server.js": "/node_modules/lit-html/is-server.js"
+  } }</script><script type="module">import { askFirst } from '/askfirst/index.js'; askFirst();</script>`);
+  const page = await visitor.open('/');
+  await heard(page, /change `--askfirst-accent`/);
+});
+
 for (const dark of [false, true]) {
   journey(`the developer of a page without a theme is told nothing, by ${dark ? 'night' : 'day'}`, { dark }, async ({ site, visitor }) => {
     const paths = ['en', 'de', 'he'].map((lang) => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerStands, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
+import { answer, bannerStands, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
+
+/** A site that declares the cookies of Matomo. */
+const MATOMO = optionsBlock({ categories: { analytics: { services: { matomo: { cookies: ['_pk_*'] } } } } });
 
 type Site = typeof globalThis & { askfirst: Consent; noted: string[]; note: (text: string) => void };
 
@@ -47,7 +50,7 @@ journey('markup that comes late is treated like first markup: innerHTML, a fragm
 journey('pictures, players, links and hints are held and let in, again and again', async ({ site, visitor }) => {
   site.page('/', sitePage({
     tag: 'data-categories="media feedback"',
-    head: '<script type="application/json" data-askfirst-options>{ "categories": { "media": { "label": "Media" } } }</script>',
+    head: optionsBlock({ categories: { media: { label: 'Media' } } }),
     body: `<picture data-askfirst="media"><source data-srcset="/wide.svg" media="(min-width: 1px)"><img id="img" data-src="/small.svg" data-sizes="100vw" alt=""></picture>
       <video id="video" data-askfirst="media" data-poster="/poster.svg"><source data-src="/film.webm"></video>
       <link id="link" rel="stylesheet" data-askfirst="media" data-href="/style.css">
@@ -104,7 +107,7 @@ journey('a script that cannot be stopped leads to one offer to load the page aga
 
 journey('with `reload` the page loads again by itself, once', async ({ site, visitor }) => {
   site.page('/', sitePage({
-    head: '<script type="application/json" data-askfirst-options>{ "reload": true }</script>',
+    head: optionsBlock({ reload: true }),
     body: `${NOTEBOOK}<script>note(String(sessionStorage.visits = +(sessionStorage.visits ?? 0) + 1))</script><script type="text/plain" data-askfirst="browser">note('ran')</script>`,
   }));
   const page = await visitor.open('/');
@@ -115,8 +118,7 @@ journey('with `reload` the page loads again by itself, once', async ({ site, vis
 });
 
 journey('a withdrawal sweeps parent domains and paths, and leaves a login and a malformed cookie alone', { skip: process.env.ENGINE === 'webkit' && 'this engine knows no host names but localhost here' }, async ({ site, visitor }) => {
-  const options = '<script type="application/json" data-askfirst-options>{ "categories": { "analytics": { "services": { "matomo": { "cookies": ["_pk_*"] } } } } }</script>';
-  site.page('/shop/cart/', sitePage({ head: options }));
+  site.page('/shop/cart/', sitePage({ head: MATOMO }));
   const page = await visitor.open('http://shop.example.co.uk/shop/cart/');
   await answer(page, 'accept');
   await page.evaluate(() => {
@@ -135,9 +137,8 @@ journey('a withdrawal sweeps parent domains and paths, and leaves a login and a 
 });
 
 journey('the guard reports what is written too early, and where it enforces, refuses it', async ({ site, visitor }) => {
-  const options = '<script type="application/json" data-askfirst-options>{ "categories": { "analytics": { "services": { "matomo": { "cookies": ["_pk_*"] } } } } }</script>';
   for (const mode of ['report', 'enforce']) {
-    site.page('/', sitePage({ tag: `data-guard="${mode}"`, head: options + NOTEBOOK, body: `<script>(window.askfirst ||= []).push((consent) => consent.addEventListener('blocked', ({ detail }) => note(detail.key + ' ' + detail.service + ' ' + detail.refused)))</script><script src="/early.js" type="text/plain" id="early"></script>` }));
+    site.page('/', sitePage({ tag: `data-guard="${mode}"`, head: MATOMO + NOTEBOOK, body: `<script>(window.askfirst ||= []).push((consent) => consent.addEventListener('blocked', ({ detail }) => note(detail.key + ' ' + detail.service + ' ' + detail.refused)))</script><script src="/early.js" type="text/plain" id="early"></script>` }));
     site.page('/early.js', "document.cookie = '_pk_id=1'");
     const page = await visitor.open('/');
     await bannerStands(page);
@@ -152,6 +153,13 @@ journey('the guard reports what is written too early, and where it enforces, ref
     assert.match(page.console.map(({ text }) => text).join('\n'), mode === 'enforce' ? /Refused: cookie '_pk_id'/ : /Seen: cookie '_pk_id'[^]*early\.js/);
     await page.evaluate(() => { document.cookie = '_pk_id=; max-age=0'; });
   }
+});
+
+journey('parts that a site says no to in JSON are not brought', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: optionsBlock({ shadow: false, guard: null }) }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  assert.deepEqual(site.requests.filter(({ path }) => /guard|shadow/.test(path)), []);
 });
 
 journey('held markup in shadow roots is let in where the site says that there is some', async ({ site, visitor }) => {

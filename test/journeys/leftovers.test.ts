@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent, ConsentEvent } from '../../src/index.ts';
-import { answer, NOTEBOOK, sitePage } from './banner.ts';
+import { answer, NOTEBOOK, optionsBlock, sitePage } from './banner.ts';
 import type { Page } from './harness/page.ts';
 import { journey } from './harness/journey.ts';
 
@@ -8,8 +8,7 @@ type Site = typeof globalThis & { askfirst: Consent };
 
 const DECLARED = ['__Host-visit', '__Secure-visit', '_parted', 'plain', 'visit-*'];
 
-const declares = (...cookies: string[]) =>
-  `<script type="application/json" data-askfirst-options>${JSON.stringify({ categories: { analytics: { services: { counter: { cookies } } } } })}</script>`;
+const declares = (...cookies: string[]) => optionsBlock({ categories: { analytics: { services: { counter: { cookies } } } } });
 
 /** Takes back the visitor's yes, and resolves to what the site is told could not be removed. */
 const withdraw = (page: Page): Promise<readonly string[]> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
+import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -107,6 +107,21 @@ for (const [fault, json, sentence] of [
     assert.ok(cookie!.expires! - Date.now() / 1000 < 396 * 86_400);
   });
 }
+
+journey('services written wrong are told of, and neither the settings nor an answer break on them', async ({ site, visitor }) => {
+  const service = { cookies: 'all', storage: 5, privacy: 7 };
+  site.page('/', sitePage({ head: optionsBlock({ categories: { analytics: { services: { odd: service, other: { cookies: [null, 4, { purpose: 'x' }, 'fine'], storage: [null] } } } } }), body: '<a href="#askfirst-settings">Settings</a>' }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  await page.evaluate(() => { document.cookie = 'fine=1'; });
+  await page.click('a');
+  await settings.open(page);
+  await page.evaluate(() => { for (const details of document.querySelector('askfirst-preferences')!.shadowRoot!.querySelectorAll('details')) details.open = true; });
+  await page.until(() => document.querySelector('askfirst-preferences')!.shadowRoot!.querySelectorAll('tbody tr').length === 1, 'what can be read is shown');
+  await settings.press(page, 'reject');
+  await page.until(() => !document.cookie.includes('fine'), 'what can be read is swept');
+  assert.deepEqual(page.console.filter(({ type }) => type === 'uncaught'), []);
+});
 
 journey('options in JSON are laid over the attributes', async ({ site, visitor }) => {
   site.page('/', sitePage({

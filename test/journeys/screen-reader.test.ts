@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { answer, bannerStands, settings } from './banner.ts';
+import { answer, bannerStands, optionsBlock, settings } from './banner.ts';
 import type { AccessibleNode } from './harness/engine.ts';
 import { engineName, journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
@@ -21,7 +21,7 @@ const OPTIONS = {
 };
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A page</title><meta name="application-name" content="Example">
-  <script type="application/json" data-askfirst-options>${JSON.stringify(OPTIONS)}</script>
+  ${optionsBlock(OPTIONS)}
   <script src="/askfirst/askfirst.js" data-privacy="/privacy" defer></script></head>
   <body><main><h1>A page</h1><p><a href="#askfirst-settings">Cookie settings</a></p>
   <askfirst-embed category="analytics" src="/film" name="Films" ratio="16/9"></askfirst-embed></main></body></html>`;

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
+import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 type Site = typeof globalThis & { askfirst: Consent };
 
 const LINK = '<a href="#askfirst-settings">Settings</a>';
-const options = (options: object) => `<script type="application/json" data-askfirst-options>${JSON.stringify(options)}</script>`;
 
 const settingsText = (page: Page) => page.evaluate(() => document.querySelector('askfirst-preferences')!.shadowRoot!.querySelector('dialog')!.innerText);
 const undo = (page: Page) => page.click('askfirst-banner', '[data-askfirst-action=undo]');
@@ -15,7 +14,7 @@ const noticeGone = (page: Page) => page.until(() => !document.querySelector('ask
 
 journey('an answer taken back at once was never given: nothing holds, nothing stays, and the visitor is asked again, in every tab', async ({ site, visitor }) => {
   site.page('/', sitePage({
-    head: options({ categories: { analytics: { services: { counter: { cookies: ['_count'] } } } } }),
+    head: optionsBlock({ categories: { analytics: { services: { counter: { cookies: ['_count'] } } } } }),
     body: `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => consent.when('analytics', () => {
       document.cookie = '_count=1';
       note('started');
@@ -59,7 +58,7 @@ journey('a change in the settings taken back at once leaves what stood before', 
 
 journey('what has changed in the policy is told first, and the visitor answers that', async ({ site, visitor }) => {
   site.page('/empty', '<p>');
-  site.page('/', sitePage({ tag: 'data-revision="3"', head: options({ changes: { 2: { date: '2026-06-01', text: 'We count visits.' }, 3: { date: '2026-11-01', text: 'We show maps.' } } }) }));
+  site.page('/', sitePage({ tag: 'data-revision="3"', head: optionsBlock({ changes: { 2: { date: '2026-06-01', text: 'We count visits.' }, 3: { date: '2026-11-01', text: 'We show maps.' } } }) }));
   const page = await visitor.open('/empty');
   await page.setCookie({ name: 'askfirst', value: record({ yes: 'browser', no: 'preferences.feedback', daysAgo: 9 }) });
   await page.goto('/');
@@ -88,7 +87,7 @@ journey('a visitor reads their answer in the settings, and withdraws all of it',
 });
 
 journey('a visitor chooses another language, in the banner and the settings, without losing a choice', async ({ site, visitor }) => {
-  site.page('/', sitePage({ head: options({ languages: ['en', 'hi', 'ar'] }) }));
+  site.page('/', sitePage({ head: optionsBlock({ languages: ['en', 'hi', 'ar'] }) }));
   const page = await visitor.open('/');
   await answer(page, 'customise');
   await settings.open(page);
@@ -125,10 +124,25 @@ journey('a site changes the language of a standing banner, and of one that comes
   assert.equal(await page.evaluate(() => document.querySelector('askfirst-preferences')!.getAttribute('lang')), 'fr');
 });
 
-journey('a visitor whose browser is set to India is offered every language, others are not', { language: 'hi-IN' }, async ({ site, visitor }) => {
-  site.page('/', sitePage({ lang: 'hi' }));
+for (const [language, offered] of [['hi-IN', 59], ['hi', 0]] as const) {
+  journey(`a visitor whose browser is set to ${language} is offered ${offered || 'no'} languages, by the law of India`, { language }, async ({ site, visitor }) => {
+    site.page('/', sitePage({ lang: 'hi' }));
+    const page = await visitor.open('/');
+    await answer(page, 'customise');
+    await settings.open(page);
+    assert.equal(await page.evaluate(() => document.querySelector('askfirst-preferences')!.shadowRoot!.querySelectorAll('option').length), offered);
+  });
+}
+
+journey('a label that looks like a pattern is shown as it is', async ({ site, visitor }) => {
+  const label = "Cash $& {site} $'";
+  site.page('/', sitePage({ head: optionsBlock({ categories: { cash: { label, services: { till: { provider: label, privacy: '/till' } } } } }), body: LINK }));
   const page = await visitor.open('/');
-  await answer(page, 'customise');
+  await answer(page, 'accept');
+  await page.click('a');
   await settings.open(page);
-  assert.equal(await page.evaluate(() => document.querySelector('askfirst-preferences')!.shadowRoot!.querySelectorAll('option').length), 59);
+  await page.click('askfirst-preferences', 'summary');
+  await page.until(() => document.querySelector('askfirst-preferences')!.shadowRoot!.querySelector('.stored'));
+  const text = await settingsText(page);
+  assert.ok(text.includes(`Allowed: ${label}`) && text.includes(`Privacy policy of ${label}`), text);
 });

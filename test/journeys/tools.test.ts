@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Consent } from '../../src/index.ts';
 import { checkOptions } from '../../src/options-check.ts';
 import type { CategoryOptions } from '../../src/options.ts';
-import { answer, bannerStands, sitePage } from './banner.ts';
+import { answer, bannerStands, optionsBlock, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { poll } from './harness/patience.ts';
@@ -53,7 +53,7 @@ const GLOBALS = `dataLayer gtag _paq fbq _fbq _linkedin_partner_id lintrk Tiktok
 /** A page with all that is held. Every other site's host answers as a folder of the second origin, where each request is seen. */
 function openPage(site: Site): void {
   site.page('/', sitePage({
-    head: `<script type="application/json" data-askfirst-options>${JSON.stringify({ categories })}</script><script>${code(introduction!, 'js').join('\n')}</script>`,
+    head: `${optionsBlock({ categories })}<script>${code(introduction!, 'js').join('\n')}</script>`,
     body: held.map(({ html }) => html.replace(ADDRESS, `${site.origin2}/`)).join('\n'),
   }));
 }

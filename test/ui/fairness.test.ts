@@ -8,6 +8,7 @@ import { contrast, createReader, digits, over } from '../../src/ui/contrast.js';
 import { create as createFairness } from '../../src/ui/fairness.js';
 import { create as createUi } from '../../src/ui/index.js';
 import { inspectLegibility } from '../../src/ui/legible.js';
+import { until } from '../until.js';
 
 const read = createReader()!;
 
@@ -47,15 +48,6 @@ function listen() {
   console.warn = (...words: unknown[]) => told.push(words.join(' '));
   leaving.push(() => { console.warn = warn; });
   return told;
-}
-
-async function until<Found>(look: () => Found): Promise<NonNullable<Found>> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`waited in vain: ${look.toString()}`);
 }
 
 const find = (name: string, part: string) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`);

@@ -1,13 +1,15 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { createStore } from '../../src/consent/store.js';
-import { decide, type Decision } from '../../src/consent/decision.js';
+import { decide, undo, type Decision } from '../../src/consent/decision.js';
 import { difference } from '../../src/consent/difference.js';
 import type { Change, Source } from '../../src/consent/events.js';
+import type { ConsentRecord } from '../../src/consent/record.js';
 import { readOptions } from '../../src/options.js';
 import type { Host } from '../../src/parts.js';
 import type { Prompt } from '../../src/prompt.js';
 import { create } from '../../src/ui/index.js';
+import { until } from '../until.js';
 
 /** A page with our UI and nothing behind it but a store. */
 function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
@@ -32,7 +34,7 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
       store,
       options: manner,
       jar: { name: 'askfirst', lasts: () => lasts },
-      part: async () => ({ decide: carryOut }),
+      part: async () => ({ decide: carryOut, undo: (before: ConsentRecord | undefined) => adopt(undo(before, store.snapshot().record), 'visitor') }),
       signal: life.signal,
     } as unknown as Host,
   );
@@ -48,15 +50,6 @@ const banner = () => shadow('askfirst-banner')?.querySelector<HTMLElement>('[par
 const notice = () => shadow('askfirst-banner')?.querySelector<HTMLElement>('[part=notice]');
 const dialog = () => shadow('askfirst-preferences')?.querySelector('dialog');
 const button = (root: ParentNode | null | undefined, action: string) => root!.querySelector<HTMLElement>(`[data-askfirst-action=${action}]`)!;
-
-async function until<Found>(look: () => Found): Promise<NonNullable<Found>> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`waited in vain: ${look.toString()}`);
-}
 
 /** As a hand does, once the element stands still. */
 async function click(element: HTMLElement) {

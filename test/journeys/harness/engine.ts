@@ -54,7 +54,6 @@ export interface AccessibleNode {
   description?: string;
   level?: number;
   checked?: boolean | 'mixed';
-  pressed?: boolean | 'mixed';
   expanded?: boolean;
   focused?: boolean;
   modal?: boolean;
