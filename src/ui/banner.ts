@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { Appearance } from '../prompt.js';
 import type { Action, BannerView } from './banner-view.js';
-import { css, Surface } from './surface.js';
+import { css } from './style.js';
+import { Surface } from './surface.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { isLink, type Words } from './words.js';
 

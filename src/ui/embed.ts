@@ -6,6 +6,7 @@ import type { Category } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { createSpeech, type Speech, type Spoken } from './speech.js';
+import { css, PALETTE } from './style.js';
 import { fill, hashOf, isLink, type Words } from './words.js';
 
 export function create(host: Host): void {
@@ -174,8 +175,6 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
-const css = String.raw;
-
 const STYLES = css`
   :host {
     display: block;
@@ -186,12 +185,7 @@ const STYLES = css`
   }
   .box {
     --_surface: var(--askfirst-surface, light-dark(#f4f5f7, #1c1e24));
-    --_text: var(--askfirst-text, light-dark(#16181d, #f3f4f6));
-    --_muted: var(--askfirst-muted, light-dark(#4d5361, #b4bac6));
-    --_line: var(--askfirst-line, light-dark(#dfe2e8, #3a3e48));
-    --_accent: var(--askfirst-accent, light-dark(#1f4fd8, #a9c1ff));
-    --_on-accent: var(--askfirst-on-accent, light-dark(#fff, #10182e));
-    --_radius: var(--askfirst-radius, 16px);
+    ${PALETTE}
     display: grid;
     border-radius: var(--_radius);
     color: var(--_text);

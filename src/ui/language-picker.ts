@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Appearance } from '../prompt.js';
 import { LANGUAGES, pickLanguage } from '../translations/languages.js';
-import { css } from './surface.js';
+import { css } from './style.js';
 import type { DetailWords, Words } from './words.js';
 
 export function languagePicker(

@@ -7,7 +7,7 @@ import type { Host } from '../parts.js';
 import type { Action, BannerView } from './banner-view.js';
 import type { Banner } from './banner.js';
 import type { Speech } from './speech.js';
-import { css } from './surface.js';
+import { css } from './style.js';
 
 /** How long an answer can be taken back by one button, in milliseconds. */
 const UNDO = 10_000;

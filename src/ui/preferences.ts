@@ -10,7 +10,8 @@ import { languagePicker, PICKER_STYLES } from './language-picker.js';
 import { receipt, RECEIPT_STYLES } from './receipt.js';
 import type { Spoken } from './speech.js';
 import { storedBy, STORED_STYLES } from './stored.js';
-import { css, Surface } from './surface.js';
+import { css } from './style.js';
+import { Surface } from './surface.js';
 import { isRightToLeft } from '../translations/languages.js';
 
 /** What the preferences show and do. */

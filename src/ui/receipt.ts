@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceOf } from '../consent/grants.js';
 import { optional } from '../consent/policy.js';
 import type { ConsentStore } from '../consent/store.js';
-import { css } from './surface.js';
+import { css } from './style.js';
 import { dateIn, fill, type DetailWords, type Words } from './words.js';
 
 export interface ReceiptContent {

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { cookiesOf, storageOf, type Category, type Service } from '../consent/policy.js';
-import { css } from './surface.js';
+import { css } from './style.js';
 import { fill, isLink, type DetailWords } from './words.js';
 
 /** As many are looked over at a glance; more wait until they are asked for. */

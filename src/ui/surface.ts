@@ -1,11 +1,9 @@
 /**
  * What banner and preferences share: an element with an open shadow root that Lit's templates are rendered into, and
- * the look of its surface, links and buttons. Public custom properties are read here and never set; `--_` ones are
- * ours.
+ * the look of its surface, links and buttons.
  */
 import { render, type TemplateResult } from 'lit/html.js';
-
-export const css = String.raw;
+import { css, PALETTE } from './style.js';
 
 export abstract class Surface extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
@@ -40,12 +38,7 @@ const SHARED = css`
   }
   .surface {
     --_surface: var(--askfirst-surface, light-dark(#fff, #1c1e24));
-    --_text: var(--askfirst-text, light-dark(#16181d, #f3f4f6));
-    --_muted: var(--askfirst-muted, light-dark(#4d5361, #b4bac6));
-    --_line: var(--askfirst-line, light-dark(#dfe2e8, #3a3e48));
-    --_accent: var(--askfirst-accent, light-dark(#1f4fd8, #a9c1ff));
-    --_on-accent: var(--askfirst-on-accent, light-dark(#fff, #10182e));
-    --_radius: var(--askfirst-radius, 16px);
+    ${PALETTE}
     --_gap: clamp(8px, 2.5vw, 20px);
     position: fixed;
     box-sizing: border-box;
