@@ -37,6 +37,7 @@ const lean = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?| (>) |(:) /g, '$1$2$3')
       .replace(/;}/g, '}')
+      .replace(/\b0(?=\.\d)/g, '')
       .trim(),
   /** Here \0 stands for an expression. In a tag, a line break parts attributes; between tags it is the reader's. */
   html: (text) =>

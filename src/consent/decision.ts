@@ -4,6 +4,7 @@
 import { categoryOf, type Grants, type Signals } from './grants.js';
 import type { Policy } from './policy.js';
 import { answers, DAY, now, parseRecord, type ConsentRecord } from './record.js';
+import { hashOf, type Wording } from './wording.js';
 
 /** The keys that a yes, and those that a no is said to: a category, or one of its services as `category/service`. */
 export interface Answer {
@@ -18,15 +19,9 @@ export interface Answer {
  */
 export type Via = 'accept' | 'reject' | 'save' | 'grant' | 'close' | 'undo' | 'api';
 
-/** The text that stood before the visitor, as proof: its language, and a hash of its exact wording. */
-export interface Wording {
-  readonly language: string;
-  readonly hash: string;
-}
-
 export interface Decision extends Answer {
   readonly via: Via;
-  readonly wording?: Wording | undefined;
+  readonly wording?: Wording;
 }
 
 /** What a decision is laid over. */
@@ -62,7 +57,7 @@ export function decide(decision: Decision, { policy, record, grants, signals }: 
     revision: policy.revision,
     via,
     language: wording?.language ?? '',
-    hash: wording?.hash ?? '',
+    hash: wording ? hashOf(wording) : '',
     signal: signals.gpc,
   });
 }

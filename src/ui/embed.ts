@@ -7,7 +7,7 @@ import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { createSpeech, type Speech, type Spoken } from './speech.js';
 import { css, PALETTE } from './style.js';
-import { fill, hashOf, isLink, type Words } from './words.js';
+import { fill, isLink, type Words } from './words.js';
 
 export function create(host: Host): void {
   if (!customElements.get('askfirst-embed')) customElements.define('askfirst-embed', embedOf(host));
@@ -100,7 +100,7 @@ function embedOf(host: Host) {
         if (!event.isTrusted) return;
         this.#toSay = say(details.shown);
         if (always) {
-          const wording = { language, hash: hashOf(shown) };
+          const wording = { language, shown };
           void part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
         } else {
           this.#once = true;
@@ -202,7 +202,7 @@ const STYLES = css`
     grid-area: 1 / 1;
   }
   .box:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   iframe {
@@ -281,7 +281,7 @@ const STYLES = css`
     background: var(--_accent);
     font: inherit;
     font-size: 0.9375em;
-    font-weight: 600;
+    font-weight: var(--askfirst-button-weight, 600);
     line-height: 1.25;
     cursor: pointer;
   }
@@ -290,7 +290,7 @@ const STYLES = css`
   }
   button:focus-visible,
   a:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .status {

@@ -12,7 +12,7 @@ import type { Notices } from './notices.js';
 import type { Preferences } from './preferences.js';
 import { createSpeech, type Spoken } from './speech.js';
 import { stayInPage } from './stay-in-page.js';
-import { hashOf, type Words } from './words.js';
+import type { Words } from './words.js';
 
 export function create(host: Host): Prompt {
   const { consent, store, options, jar, part, start, signal } = host;
@@ -95,8 +95,7 @@ export function create(host: Host): Prompt {
   /** An answer of the visitor's, to the words that stood there. */
   function answer(decision: Decision, shown: readonly string[], { language }: Words) {
     answered = { before: snapshot().record, lasted: lasts() };
-    const wording = { language, hash: hashOf(shown) };
-    void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording }));
+    void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording: { language, shown } }));
   }
 
   async function open() {

@@ -61,13 +61,3 @@ export function dateIn(language: string, day: Date, timeZone?: string): string {
 export function isLink(href: unknown): href is string {
   return typeof href === 'string' && URL.canParse(href, document.baseURI) && /^(https?|mailto|tel):/.test(new URL(href, document.baseURI).href);
 }
-
-/**
- * A hash of the exact wording shown (FNV-1a, 32 bit): proof of what was answered, that says nothing of who did.
- * http://www.isthe.com/chongo/tech/comp/fnv/
- */
-export function hashOf(shown: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(shown.join('\n'))) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

@@ -5,7 +5,7 @@ import de from '../../src/translations/de.js';
 import detailsDe from '../../src/translations/details/de.js';
 import detailsEn from '../../src/translations/details/en.js';
 import en from '../../src/translations/en.js';
-import { detailsIn, hashOf, isLink, wordsIn } from '../../src/ui/words.js';
+import { detailsIn, isLink, wordsIn } from '../../src/ui/words.js';
 import { samplePolicy } from '../sample-policy.js';
 
 /** The sample site's category of this key, with these options. */
@@ -141,36 +141,6 @@ describe('the words for a category', () => {
     for (const words of [undefined, null, 5, {}, ['Statistics']]) {
       expect(wordsOf('en', {}, category('analytics', { label: words, description: words }))).to.deep.equal(ours('en', 'analytics'));
     }
-  });
-});
-
-describe('the hash of the wording', () => {
-  for (const [text, hash] of [
-    ['', '811c9dc5'],
-    ['a', 'e40c292c'],
-    ['foobar', 'bf9cf968'],
-  ] as const) {
-    it(`is FNV-1a: '${text}' gives ${hash}`, () => {
-      expect(hashOf([text])).to.equal(hash);
-    });
-  }
-
-  it('is of the bytes of every text that was shown, a line each', () => {
-    const fnv1a = (text: string) => {
-      const step = (hash: bigint, byte: number) => ((hash ^ BigInt(byte)) * 0x01000193n) & 0xffffffffn;
-      return [...new TextEncoder().encode(text)].reduce(step, 0x811c9dc5n).toString(16).padStart(8, '0');
-    };
-    const shown = ['Dürfen wir Cookies verwenden?', 'Zustimmen', '🍪', ...Array.from({ length: 300 }, (_, i) => String(i))];
-    for (let n = 1; n <= shown.length; n++) expect(hashOf(shown.slice(0, n))).to.equal(fnv1a(shown.slice(0, n).join('\n')));
-  });
-
-  it('is eight digits, small ones among them', () => {
-    for (let n = 0; n < 2000; n++) expect(hashOf([String(n)])).to.match(/^[0-9a-f]{8}$/);
-  });
-
-  it('is another for another wording', () => {
-    expect(hashOf(['Accept', 'Reject'])).to.not.equal(hashOf(['Reject', 'Accept']));
-    expect(hashOf(['Accept', 'Reject'])).to.not.equal(hashOf(['AcceptReject']));
   });
 });
 
