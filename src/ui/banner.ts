@@ -138,7 +138,7 @@ const STYLES = css`
     gap: 12px 40px;
     box-sizing: border-box;
     max-block-size: 50dvh;
-    padding: clamp(14px, 3cqi, 28px);
+    padding: var(--askfirst-padding, clamp(14px, 3cqi, 28px));
     overflow: auto;
   }
   .words {

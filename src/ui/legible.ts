@@ -3,7 +3,7 @@
  */
 import { contrast, digits, groundOf, over, see, type Colour, type Reader } from './contrast.js';
 
-const PROPERTIES = ['text', 'muted', 'on-accent', 'accent', 'surface'] as const;
+const PROPERTIES = ['text', 'muted', 'on-accent', 'accent', 'focus', 'surface'] as const;
 
 type Property = (typeof PROPERTIES)[number];
 
@@ -46,12 +46,17 @@ export function inspectLegibility(surface: HTMLElement, read: Reader): string[] 
     return sentence(measured, large ? 'large text needs 3:1 (WCAG 2.2, SC 1.4.3)' : 'text needs 4.5:1 (WCAG 2.2, SC 1.4.3)', ink, ground, seen.faded < 1 ? partOf(element) : undefined);
   });
 
-  const { accent } = ours;
   const ground = groundOf(surface, read);
-  const measured = accent && ground ? contrast(over(accent, ground), ground) : 21;
-  if (measured < 3) {
-    const name = nameOf(read(getComputedStyle(surface).backgroundColor), surface, 'surface');
-    sentences.push(sentence(measured, 'the focus ring and switches need 3:1 (WCAG 2.2, SC 1.4.11)', '--askfirst-accent', name));
+  const signs: readonly (readonly [Property, string])[] =
+    String(ours.focus) === String(ours.accent)
+      ? [['accent', 'the focus ring and switches need']]
+      : [['accent', 'switches need'], ['focus', 'the focus ring needs']];
+  for (const [name, need] of signs) {
+    const colour = ours[name];
+    const measured = colour && ground ? contrast(over(colour, ground), ground) : 21;
+    if (measured >= 3) continue;
+    const under = nameOf(read(getComputedStyle(surface).backgroundColor), surface, 'surface');
+    sentences.push(sentence(measured, `${need} 3:1 (WCAG 2.2, SC 1.4.11)`, `--askfirst-${name}`, under));
   }
   return sentences;
 }

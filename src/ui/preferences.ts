@@ -203,9 +203,10 @@ export class Preferences extends Surface {
 
 const STYLES = css`
   .surface {
+    --_padding: var(--askfirst-padding, 24px);
     inset: 0;
     margin: auto;
-    inline-size: min(100% - 2 * var(--_gap), 40rem);
+    inline-size: min(100% - 2 * var(--_gap), var(--askfirst-settings-width, 40rem));
     block-size: fit-content;
     max-inline-size: none;
     max-block-size: calc(100dvh - 2 * var(--_gap));
@@ -215,7 +216,7 @@ const STYLES = css`
     flex-direction: column;
   }
   .surface::backdrop {
-    background: #0b0d1280;
+    background: var(--askfirst-backdrop, #0b0d1280);
   }
   .head {
     display: flex;
@@ -223,7 +224,7 @@ const STYLES = css`
     justify-content: space-between;
     gap: 16px;
     padding: 12px 12px 12px 24px;
-    padding-inline: 24px 12px;
+    padding-inline: var(--_padding) 12px;
   }
   .cross {
     inline-size: 44px;
@@ -235,7 +236,7 @@ const STYLES = css`
   .body {
     flex: auto;
     min-block-size: 0;
-    padding: 0 24px 16px;
+    padding: 0 var(--_padding) 16px;
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -318,7 +319,7 @@ const STYLES = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 8px;
     border-block-start: 1px solid var(--_line);
-    padding: 16px 24px;
+    padding: 16px var(--_padding);
   }
   .save {
     border-color: currentColor;

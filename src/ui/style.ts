@@ -10,5 +10,6 @@ export const PALETTE = css`
   --_line: var(--askfirst-line, light-dark(#dfe2e8, #3a3e48));
   --_accent: var(--askfirst-accent, light-dark(#1f4fd8, #a9c1ff));
   --_on-accent: var(--askfirst-on-accent, light-dark(#fff, #10182e));
+  --_focus: var(--askfirst-focus, var(--_accent));
   --_radius: var(--askfirst-radius, 16px);
 `;

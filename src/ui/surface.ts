@@ -39,10 +39,10 @@ const SHARED = css`
   .surface {
     --_surface: var(--askfirst-surface, light-dark(#fff, #1c1e24));
     ${PALETTE}
-    --_gap: clamp(8px, 2.5vw, 20px);
+    --_gap: var(--askfirst-gap, clamp(8px, 2.5vw, 20px));
     position: fixed;
     box-sizing: border-box;
-    border: 1px solid var(--_line);
+    border: var(--askfirst-border, 1px) solid var(--_line);
     border-radius: var(--_radius);
     padding: 0;
     overflow: hidden;
@@ -51,7 +51,7 @@ const SHARED = css`
     background: var(--_surface);
     box-shadow: var(--askfirst-shadow, 0 2px 6px #0001, 0 12px 40px #0003);
     font-family: var(--askfirst-font, inherit);
-    font-size: max(1rem, 16px);
+    font-size: var(--askfirst-font-size, max(1rem, 16px));
     line-height: 1.5;
     hyphens: auto;
     overflow-wrap: anywhere;
@@ -77,7 +77,9 @@ const SHARED = css`
     padding: 0;
   }
   h2 {
-    font-size: 1.1875em;
+    font-family: var(--askfirst-title-font, inherit);
+    font-size: var(--askfirst-title-size, 1.1875em);
+    font-weight: var(--askfirst-title-weight, 700);
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -111,7 +113,7 @@ const SHARED = css`
     background: none;
     font-family: inherit;
     font-size: 0.9375em;
-    font-weight: 600;
+    font-weight: var(--askfirst-button-weight, 600);
     line-height: 1.25;
     cursor: pointer;
   }
@@ -127,7 +129,7 @@ const SHARED = css`
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   @media (prefers-contrast: more) {

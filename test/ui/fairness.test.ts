@@ -172,6 +172,12 @@ describe('a theme that is hard to read', () => {
     ['an accent that is fine by day alone', ':root { --askfirst-accent: #1f4fd8; --askfirst-on-accent: #fff }', 'dark', [
       'The contrast of `--askfirst-accent` on `--askfirst-surface` is 2.51:1 in the dark scheme, where the focus ring and switches need 3:1 (WCAG 2.2, SC 1.4.11): change `--askfirst-accent`.',
     ]],
+    ['a focus ring that nobody sees', ':root { --askfirst-focus: #9fb4ea }', 'light', [
+      'The contrast of `--askfirst-focus` on `--askfirst-surface` is 2.06:1 in the light scheme, where the focus ring needs 3:1 (WCAG 2.2, SC 1.4.11): change `--askfirst-focus`.',
+    ]],
+    ['switches that nobody sees', ':root { --askfirst-accent: #9fb4ea; --askfirst-on-accent: #000; --askfirst-focus: #000 }', 'light', [
+      'The contrast of `--askfirst-accent` on `--askfirst-surface` is 2.06:1 in the light scheme, where switches need 3:1 (WCAG 2.2, SC 1.4.11): change `--askfirst-accent`.',
+    ]],
     ['the same in other words', ':root { --askfirst-accent: light-dark(color(srgb 0.1216 0.3098 0.8471), rgb(31 79 216 / 100%)); --askfirst-on-accent: #fff }', 'dark', [
       'The contrast of `--askfirst-accent` on `--askfirst-surface` is 2.51:1 in the dark scheme, where the focus ring and switches need 3:1 (WCAG 2.2, SC 1.4.11): change `--askfirst-accent`.',
     ]],
