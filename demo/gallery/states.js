@@ -43,7 +43,12 @@ export const states = {
   },
   forgetful: { forgetful: true },
 
-  saved: { then: ({ press }) => press('reject') },
+  saved: {
+    async then({ press, told }) {
+      await press('reject');
+      await told('undo');
+    },
+  },
   reload: { options: { categories: { analytics: {} } }, said: { yes: 'analytics' }, held: 'analytics', then: ({ consent }) => consent.rejectAll() },
 
   preferences: { options: { categories: five }, then: ({ open }) => open() },
