@@ -42,6 +42,8 @@ function nameOf(tag: string): string {
 
 export const PICKER_STYLES = css`
   .language {
+    flex-wrap: wrap;
+    gap: 4px 16px;
     justify-content: start;
     margin-block-start: 12px;
     color: var(--_muted);

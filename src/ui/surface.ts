@@ -54,7 +54,9 @@ const SHARED = css`
     font-size: var(--askfirst-font-size, max(1rem, 16px));
     line-height: 1.5;
     hyphens: auto;
+    hyphenate-limit-chars: 9;
     overflow-wrap: anywhere;
+    scrollbar-color: var(--_muted) transparent;
     transition: 0.3s ease-out;
     transition-property: opacity, translate;
   }
