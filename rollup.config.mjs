@@ -80,6 +80,7 @@ const parts = {
   'askfirst-changes': 'src/changes.ts',
   'askfirst-ui': 'src/ui/index.ts',
   'askfirst-embed': 'src/ui/embed.ts',
+  'askfirst-declaration': 'src/ui/declaration.ts',
   'askfirst-guard': 'src/browser/guard.ts',
   'askfirst-shadow': 'src/browser/shadow.ts',
   'askfirst-inspection': 'src/inspection.ts',

@@ -69,6 +69,7 @@ export interface Parts {
   'askfirst-changes.js': Changes;
   'askfirst-ui.js': Prompt;
   'askfirst-embed.js': unknown;
+  'askfirst-declaration.js': unknown;
   'askfirst-guard.js': unknown;
   'askfirst-shadow.js': unknown;
   'askfirst-inspection.js': unknown;

@@ -8,12 +8,15 @@ export function create({ gate: { live, admit }, part }: Pick<Host, 'gate' | 'par
   return (element, turns) => {
     // It may have been withdrawn while this part was on its way.
     if (!live.has(element)) return;
-    if (element.localName === 'askfirst-embed') void part('askfirst-embed.js');
+    if (isOwn(element.localName)) void part(`${element.localName}.js`);
     else if (element.dataset.askfirst === undefined) element.hidden = true;
     else if (element instanceof HTMLTemplateElement) live.set(element, reviveTemplate(element, (held) => admit(held, turns)));
     else reviveElement(element);
   };
 }
+
+/** One of our own, which asks or tells by itself. */
+const isOwn = (name: string): name is 'askfirst-embed' | 'askfirst-declaration' => name.startsWith('askfirst-');
 
 /**
  * Puts a copy of the template's content behind it, and returns it. Its scripts come out held, under the template's own

@@ -25,9 +25,9 @@ export type Turns = Map<string, Promise<unknown>>;
 export type Revive = (element: HTMLElement, turns: Turns) => void;
 
 /** The root element lists under the same name what holds. */
-export const HELD = '[data-askfirst]:not(html),[data-askfirst-until],askfirst-embed';
+export const HELD = '[data-askfirst]:not(html),[data-askfirst-until],askfirst-embed,askfirst-declaration';
 
-/** The keys of a held element, as they are written. An embed asks for itself, so that it lives always. */
+/** The keys of a held element, as they are written. Our own elements speak for themselves, and live always. */
 export const keysOf = ({ dataset }: HTMLElement): string => dataset.askfirst ?? dataset.askfirstUntil ?? 'necessary';
 
 /**

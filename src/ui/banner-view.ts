@@ -67,10 +67,13 @@ function newsSince(record: ConsentRecord | undefined, policy: Policy, words: Wor
   return Object.entries<Partial<PolicyChange> | null>(changes ?? {})
     .filter(([revision, change]) => +revision > since && +revision <= policy.revision && change?.text)
     .reverse()
-    .map(([, change]) => {
-      const day = dateIn(words.language, new Date(change!.date!), 'UTC');
-      return [day && fill(words.changed, { date: day }), change!.text!];
-    });
+    .map(([, change]) => newsOf(change!, words));
+}
+
+/** That the policy changed and when, and the site's own summary. */
+export function newsOf({ date, text }: Partial<PolicyChange>, words: Words): readonly [headline: string, summary: string] {
+  const day = dateIn(words.language, new Date(date!), 'UTC');
+  return [day && fill(words.changed, { date: day }), text!];
 }
 
 /** All that stands there to be read, as proof of it. */

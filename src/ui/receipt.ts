@@ -2,11 +2,11 @@
  * The visitor's own answer, shown to them: what was said and when, as the proof that it is, to be copied or taken back.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { choiceOf } from '../consent/grants.js';
 import { optional } from '../consent/policy.js';
 import type { ConsentStore } from '../consent/store.js';
+import { receiptLines } from './receipt-lines.js';
 import { css } from './style.js';
-import { dateIn, fill, type DetailWords, type Words } from './words.js';
+import type { DetailWords, Words } from './words.js';
 
 export interface ReceiptContent {
   readonly store: ConsentStore;
@@ -34,34 +34,6 @@ export function receipt({ store, words, details, copied, copy, withdraw }: Recei
         : nothing}
     </div>
   </section>`;
-}
-
-/** Nothing where there is no answer. */
-export function receiptLines({ policy, snapshot }: ConsentStore, words: Words, details: DetailWords): string[] {
-  const { record } = snapshot();
-  if (!record || (!record.yes[0] && !record.no[0])) return [];
-  const { language } = words;
-  const said = (choice: string) =>
-    optional(policy).flatMap((category) => {
-      const whole = choiceOf(policy, record, category.key);
-      const label = words.label(category);
-      return [
-        ...(whole === choice ? [label] : []),
-        // A service is named where it differs.
-        ...category.services.flatMap((service) => {
-          const own = choiceOf(policy, record, service.key);
-          return own === choice && own !== whole ? [service.label] : [];
-        }),
-      ];
-    });
-  const list = (text: string, labels: string[]) =>
-    labels[0] ? [fill(text, { list: new Intl.ListFormat(language).format(labels) })] : [];
-  return [
-    fill(details.answered, { date: dateIn(language, new Date(record.at * 1000)) }),
-    ...list(details.allowed, said('granted')),
-    ...list(details.refused, said('denied')),
-    ...(record.hash ? [fill(details.proof, { id: record.hash })] : []),
-  ];
 }
 
 export const RECEIPT_STYLES = css`
