@@ -5,8 +5,9 @@
 import type { Category } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
+import { make } from './make.js';
 import { createSpeech, type Speech, type Spoken } from './speech.js';
-import { css, PALETTE } from './style.js';
+import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, type Words } from './words.js';
 
 export function create(host: Host): void {
@@ -44,7 +45,7 @@ function embedOf(host: Host) {
     #toSay: string | undefined;
 
     connectedCallback(): void {
-      this.#root.adoptedStyleSheets = [styleSheet()];
+      this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
       this.#root.append(this.#box, this.#status);
       listeners.add(this.#spoken);
       this.#life = new AbortController();
@@ -114,9 +115,9 @@ function embedOf(host: Host) {
       once.addEventListener('click', allow(false));
       always.addEventListener('click', allow(true));
       const links = make('div', { className: 'links' });
-      links.append(make('slot', {}));
+      links.append(make('slot'));
       if (isLink(policy)) links.append(make('a', { href: policy, textContent: say(details.policyOf) }, { part: 'link' }));
-      const text = make('div', {});
+      const text = make('div');
       text.append(make('strong', { textContent: name }), make('p', { textContent: shown[0]! }), links);
       const actions = make('div', { className: 'actions' });
       actions.append(once, always);
@@ -155,25 +156,8 @@ function hostOf(src: string | null): string {
   return isLink(src) ? new URL(src, document.baseURI).hostname : '';
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  return element;
-}
-
+/** One for all of them. */
 let sheet: CSSStyleSheet | undefined;
-
-function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-  }
-  return sheet;
-}
 
 const STYLES = css`
   :host {

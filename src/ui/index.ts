@@ -8,6 +8,7 @@ import type { Host } from '../parts.js';
 import type { Prompt } from '../prompt.js';
 import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
+import { makeOwn } from './make.js';
 import type { Notices } from './notices.js';
 import type { Preferences } from './preferences.js';
 import { createSpeech, type Spoken } from './speech.js';
@@ -17,7 +18,7 @@ import type { Words } from './words.js';
 export function create(host: Host): Prompt {
   const { consent, store, options, jar, part, start, signal } = host;
   const { policy, snapshot, signals } = store;
-  const banner = element('askfirst-banner', Banner);
+  const banner = makeOwn('askfirst-banner', Banner);
   // Before it says anything: only of a region that it knows a screen reader tells changes.
   stayInPage(banner, signal);
   const speech = createSpeech(host, () => {
@@ -50,13 +51,15 @@ export function create(host: Host): Prompt {
       answered = undefined;
     }
     banner.show({ view: view ?? notice, words, appearance: options, act });
+    // For those who keep clear of what stands there.
+    consent.dispatchEvent(new Event('shown'));
     if (view && !seen) whenSeen();
   }
 
-  /** Without them everything works; they are tried again at the next occasion. */
+  /** Without them, and what comes with them, everything works; they are tried again at the next occasion. */
   function notify(use?: (notices: Notices) => void) {
-    notices ??= import('./notices.js').then(({ createNotices }) =>
-      createNotices(banner, speech, part, (told) => {
+    notices ??= import('./standing.js').then(({ stand }) =>
+      stand(banner, speech, host, (told) => {
         notice = told;
         update();
       }),
@@ -101,7 +104,7 @@ export function create(host: Host): Prompt {
   async function open() {
     const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speech.details()]);
     if (signal.aborted || preferences?.isConnected) return;
-    preferences = element('askfirst-preferences', Preferences);
+    preferences = makeOwn('askfirst-preferences', Preferences);
     preferences.open(content(spoken));
     preferences.addEventListener('close', () => consent.dispatchEvent(new Event('close')), { signal });
     signal.addEventListener('abort', () => preferences?.remove());
@@ -136,9 +139,4 @@ function cookiesWork(): boolean {
   } catch {
     return false;
   }
-}
-
-function element<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
-  if (!customElements.get(name)) customElements.define(name, kind);
-  return document.createElement(name) as Kind;
 }

@@ -3,7 +3,7 @@
  * the look of its surface, links and buttons.
  */
 import { render, type TemplateResult } from 'lit/html.js';
-import { css, PALETTE } from './style.js';
+import { css, PALETTE, sheetOf } from './style.js';
 
 export abstract class Surface extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
@@ -13,11 +13,8 @@ export abstract class Surface extends HTMLElement {
     this.dress(SHARED + styles);
   }
 
-  /** A style sheet of script's own making needs no leave from a content security policy. */
   dress(styles: string): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheetOf(styles)];
   }
 
   protected paint(template: TemplateResult): void {

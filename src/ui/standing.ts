@@ -1,0 +1,25 @@
+/**
+ * What the banner needs once it stands, and not before: room for the page around it, and what is told after an answer.
+ * Brought together, in one request.
+ */
+import type { Host } from '../parts.js';
+import type { Banner } from './banner.js';
+import { createClearance, edgeOf } from './clearance.js';
+import { createNotices, type Notices } from './notices.js';
+import type { Speech } from './speech.js';
+
+export function stand(
+  banner: Banner,
+  speech: Speech,
+  { consent, options, part, signal }: Host,
+  show: Parameters<typeof createNotices>[3],
+): Notices {
+  const edge = edgeOf(options);
+  if (edge) {
+    const keepClear = createClearance(edge, signal);
+    const look = () => keepClear(banner.shadowRoot!.querySelector('.surface'));
+    consent.addEventListener('shown', look, { signal });
+    look();
+  }
+  return createNotices(banner, speech, part, show);
+}
