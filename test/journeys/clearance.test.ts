@@ -60,8 +60,10 @@ for (const [layout, style] of Object.entries(LAYOUTS)) {
 for (const position of ['bottom', 'bottom-start', 'bottom-end']) {
   journey(`what gets the focus is never under a banner at ${position}`, async ({ site, visitor }) => {
     site.page('/', longPage('', `data-position="${position}"`));
-    const page = await visitor.open('/');
+    site.page('/empty', '<p>');
+    const page = await visitor.open('/empty');
     await page.viewport(400, 600);
+    await page.goto('/');
     await bannerStands(page);
     await clearanceStands(page);
     for (const id of [12, 20, 39]) {
