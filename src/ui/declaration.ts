@@ -8,7 +8,7 @@ import { isRightToLeft } from '../translations/languages.js';
 import { newsOf } from './banner-view.js';
 import { make } from './make.js';
 import { receiptLines } from './receipt-lines.js';
-import { createSpeech, type Speech, type Spoken } from './speech.js';
+import { shareSpeech, type Spoken } from './speech.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, type DetailWords } from './words.js';
 
@@ -19,9 +19,7 @@ export function create(host: Host): void {
 function declarationOf(host: Host) {
   const { consent, store, options, jar, signal } = host;
   const { policy } = store;
-  const listeners = new Set<() => void>();
-  let speech: Speech | undefined;
-  const spoken = () => (speech ??= createSpeech(host, () => listeners.forEach((listener) => listener()))).details();
+  const speech = shareSpeech(host);
 
   /**
    * Attribute: `level`, that of the categories' headings, 2 to 6; 3 unless it says so.
@@ -53,18 +51,18 @@ function declarationOf(host: Host) {
 
     connectedCallback(): void {
       this.#life = new AbortController();
-      listeners.add(this.#show);
+      speech.listeners.add(this.#show);
       signal.addEventListener('abort', () => this.#life?.abort(), this.#life);
       for (const type of ['ready', 'change'] as const) consent.addEventListener(type, this.#show, this.#life);
       this.#show();
     }
 
     disconnectedCallback(): void {
-      listeners.delete(this.#show);
+      speech.listeners.delete(this.#show);
       this.#life?.abort();
     }
 
-    readonly #show = () => void spoken().then((said) => this.#tell(said));
+    readonly #show = () => void speech.details().then((said) => this.#tell(said));
 
     #tell(said: Spoken) {
       const { words, details } = said;

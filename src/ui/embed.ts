@@ -6,7 +6,7 @@ import type { Category } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { make } from './make.js';
-import { createSpeech, type Speech, type Spoken } from './speech.js';
+import { shareSpeech, type Spoken } from './speech.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, type Words } from './words.js';
 
@@ -18,11 +18,8 @@ const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', '
 
 function embedOf(host: Host) {
   const { consent, store, part, signal } = host;
-  /** What the embeds in the page do when another language is spoken. */
-  const listeners = new Set<() => void>();
-  /** Who has allowed everything needs no words. */
-  let speech: Speech | undefined;
-  const spoken = () => (speech ??= createSpeech(host, () => listeners.forEach((listener) => listener()))).details();
+  // Who has allowed everything needs no words.
+  const speech = shareSpeech(host);
 
   /**
    * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`
@@ -47,7 +44,7 @@ function embedOf(host: Host) {
     connectedCallback(): void {
       this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
       this.#root.append(this.#box, this.#status);
-      listeners.add(this.#spoken);
+      speech.listeners.add(this.#spoken);
       this.#life = new AbortController();
       signal.addEventListener('abort', () => this.#life?.abort(), this.#life);
       consent.addEventListener('ready', () => this.#update(), this.#life);
@@ -56,7 +53,7 @@ function embedOf(host: Host) {
     }
 
     disconnectedCallback(): void {
-      listeners.delete(this.#spoken);
+      speech.listeners.delete(this.#spoken);
       this.#life?.abort();
     }
 
@@ -86,7 +83,7 @@ function embedOf(host: Host) {
     };
 
     async #ask() {
-      const said = await spoken();
+      const said = await speech.details();
       if (this.#asks) this.#box.replaceChildren(this.#placeholder(said));
     }
 

@@ -76,6 +76,21 @@ export function createSpeech({ consent, options, bring, guessed, signal }: Host,
   };
 }
 
+/** What all elements of one kind speak with: made when the first of them has something to say. */
+export interface SharedSpeech extends Pick<Speech, 'details'> {
+  /** Called when another language is spoken. */
+  readonly listeners: Set<() => void>;
+}
+
+export function shareSpeech(host: Host): SharedSpeech {
+  const listeners = new Set<() => void>();
+  let speech: Speech | undefined;
+  return {
+    listeners,
+    details: () => (speech ??= createSpeech(host, () => listeners.forEach((listener) => listener()))).details(),
+  };
+}
+
 /** Resolves to what is awaited, or, where that takes too long, to nothing. */
 const orSoon = <T>(awaited: Promise<T>): Promise<T | undefined> =>
   Promise.race([awaited, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
