@@ -81,6 +81,7 @@ const parts = {
   'askfirst-ui': 'src/ui/index.ts',
   'askfirst-embed': 'src/ui/embed.ts',
   'askfirst-declaration': 'src/ui/declaration.ts',
+  'askfirst-button': 'src/ui/button.ts',
   'askfirst-guard': 'src/browser/guard.ts',
   'askfirst-shadow': 'src/browser/shadow.ts',
   'askfirst-inspection': 'src/inspection.ts',

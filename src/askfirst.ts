@@ -54,7 +54,7 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
   let tell: (text: string) => void;
 
   // An attribute without a value is a yes; JSON may say no.
-  for (const name of ['guard', 'shadow'] as const) if ((options[name] ?? false) !== false) void part(`askfirst-${name}.js`);
+  for (const name of ['guard', 'shadow', 'button'] as const) if ((options[name] ?? false) !== false) void part(`askfirst-${name}.js`);
   whenActivated(() => {
     tell = joinTabs(cookie.name, look, signal);
     look();

@@ -65,6 +65,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'askfirst-changes.js': () => import('./changes.js'),
   'askfirst-embed.js': () => import('./ui/embed.js'),
   'askfirst-declaration.js': () => import('./ui/declaration.js'),
+  'askfirst-button.js': () => import('./ui/button.js'),
   'askfirst-guard.js': () => import('./browser/guard.js'),
   'askfirst-shadow.js': () => import('./browser/shadow.js'),
   'askfirst-ui.js': () => import('./ui/index.js'),

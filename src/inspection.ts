@@ -17,6 +17,9 @@ export interface Start {
 
 const ATTRIBUTES = 'categories privacy contact regime revision language theme position domain guard'.split(' ');
 
+/** Attributes that need no value. */
+const SWITCHES = ['button', 'shadow', 'manual'];
+
 /** Attributes that the contract reserves, and that do nothing yet. */
 const NOT_YET = ['google'];
 
@@ -34,6 +37,9 @@ export function create({ consent, watchers, start }: Host): void {
 
   const attributes = { ...tag?.dataset };
   for (const name of NOT_YET) if (name in attributes) tell(`\`data-${name}\` has no effect in this version.`);
+  for (const name of SWITCHES) {
+    if (attributes[name]) tell(`\`data-${name}\` is on wherever it stands, also as '${attributes[name]}': leave it out to switch it off.`);
+  }
   check(fromAttributes(attributes));
   const json = parse(block, tell);
   check(json);

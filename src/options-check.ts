@@ -98,6 +98,7 @@ export function checkOptions(options: unknown): Error[] {
     },
     theme: oneOf('auto', 'light', 'dark'),
     position: oneOf('bottom', 'top', 'bottom-start', 'bottom-end', 'center'),
+    button: BOOLEAN,
     cookie: (name, value) =>
       each(name, value, {
         name: ['a cookie name', (it) => typeof it === 'string' && /^[^\W\d][\w.-]*$/.test(it)],

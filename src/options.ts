@@ -77,6 +77,8 @@ export interface Options<Categories extends CategoriesOption = CategoriesOption>
   readonly theme?: Appearance['theme'];
   /** Where the banner stands. Default: `bottom`. */
   readonly position?: Appearance['position'];
+  /** Does a small button open the preferences again, once the visitor has answered? Default: no. */
+  readonly button?: boolean;
   readonly cookie?: CookieOptions;
   /**
    * Does a page load again by itself when a script that was let in is withdrawn and nothing stops it? Default: no, the

@@ -70,6 +70,7 @@ export interface Parts {
   'askfirst-ui.js': Prompt;
   'askfirst-embed.js': unknown;
   'askfirst-declaration.js': unknown;
+  'askfirst-button.js': unknown;
   'askfirst-guard.js': unknown;
   'askfirst-shadow.js': unknown;
   'askfirst-inspection.js': unknown;

@@ -34,6 +34,7 @@ export interface Manner extends Appearance {
   readonly reload?: boolean;
   readonly guard?: string;
   readonly shadow?: boolean | string;
+  readonly button?: boolean | string;
 }
 
 /** Any of our texts in the site's own words. */

@@ -7,7 +7,6 @@
  * 100 %, paddings), nothing in it moves. Given up: what scrolls inside a page that does not scroll itself.
  */
 import type { Appearance } from '../prompt.js';
-import { whenReachedFor } from './reach-for-start.js';
 import { css, sheetOf } from './style.js';
 
 export type Edge = 'start' | 'end';
@@ -26,8 +25,13 @@ export function reachOf(surface: HTMLElement | null | undefined, edge: Edge): nu
   return parseFloat(edge === 'end' ? bottom : top) + surface.offsetHeight;
 }
 
-/** Returns how to tell what stands there from now on, if anything; to be told again when that has moved. */
-export function createClearance(edge: Edge, signal: AbortSignal): (surface: HTMLElement | null | undefined) => void {
+/**
+ * Is told what stands there from now on, if anything, and again when that has moved. `push` makes room at the start of the
+ * page, by pushing it down.
+ */
+export type KeepClear = (surface: HTMLElement | null | undefined, push?: boolean) => void;
+
+export function createClearance(edge: Edge, signal: AbortSignal): KeepClear {
   const root = document.documentElement;
   /** Not on the root's own `style`, which is the site's: so there is nothing to restore. */
   const sheet = sheetOf('');
@@ -44,7 +48,6 @@ export function createClearance(edge: Edge, signal: AbortSignal): (surface: HTML
     const sheets = document.adoptedStyleSheets;
     const reach = signal.aborted ? 0 : reachOf(surface, edge);
     if (!reach) {
-      pushed = false;
       room.remove();
       if (sheets.includes(sheet)) document.adoptedStyleSheets = sheets.filter((each) => each !== sheet);
       return;
@@ -75,19 +78,14 @@ export function createClearance(edge: Edge, signal: AbortSignal): (surface: HTML
 
   // A page of a fixed height may grow unobserved.
   addEventListener('scroll', follow, { passive: true, signal });
-  if (edge === 'start') {
-    whenReachedFor(() => {
-      pushed = true;
-      settle();
-    }, signal);
-  }
   signal.addEventListener('abort', () => {
     observer.disconnect();
     settle();
   });
 
-  return (next) => {
+  return (next, push = false) => {
     surface = next;
+    pushed = push;
     observer.disconnect();
     if (surface) for (const element of [surface, ...page()]) observer.observe(element);
     settle();

@@ -6,6 +6,7 @@ import type { Host } from '../parts.js';
 import type { Banner } from './banner.js';
 import { createClearance, edgeOf } from './clearance.js';
 import { createNotices, type Notices } from './notices.js';
+import { whenReachedFor } from './reach-for-start.js';
 import type { Speech } from './speech.js';
 
 export function stand(
@@ -17,9 +18,20 @@ export function stand(
   const edge = edgeOf(options);
   if (edge) {
     const keepClear = createClearance(edge, signal);
-    const look = () => keepClear(banner.shadowRoot!.querySelector('.surface'));
+    let pushed = false;
+    const look = () => {
+      const surface = banner.shadowRoot!.querySelector<HTMLElement>('.surface');
+      pushed &&= !!surface;
+      keepClear(surface, pushed);
+    };
     consent.addEventListener('shown', look, { signal });
     look();
+    if (edge === 'start') {
+      whenReachedFor(() => {
+        pushed = true;
+        look();
+      }, signal);
+    }
   }
   return createNotices(banner, speech, part, show);
 }

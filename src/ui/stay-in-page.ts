@@ -1,14 +1,13 @@
 /**
  * Puts an element into the page and keeps it there: a router may replace the body, a script may tidy up what it does
- * not know.
+ * not know. First in the body, it is early in the tab order: who uses the keyboard meets the question first.
  */
-export function stayInPage(element: HTMLElement, signal: AbortSignal): void {
+export function stayInPage(element: HTMLElement, signal: AbortSignal, place: 'prepend' | 'append' = 'prepend'): void {
   // Only so many times: a page that insists has the last word.
   let times = 20;
 
   const attach = () => {
-    // Early in the tab order: who uses the keyboard meets the question first.
-    if (!element.isConnected && !signal.aborted) (document.body as HTMLElement | null)?.prepend(element);
+    if (!element.isConnected && !signal.aborted) (document.body as HTMLElement | null)?.[place](element);
   };
   const observer = new MutationObserver(() => {
     if (!element.isConnected && times-- > 0) setTimeout(attach);

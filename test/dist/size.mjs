@@ -13,6 +13,7 @@ export const loads = {
   'askfirst.js': { files: ['askfirst.js'], budget: 4200 },
   'a first visitor, until the banner stands': { files: ['askfirst.js', 'askfirst-ui.js'], budget: 12_000 },
   'a returning visitor': { files: ['askfirst.js'], budget: 4200 },
+  'a returning visitor, with the button': { files: ['askfirst.js', 'askfirst-button.js'], budget: 8500 },
 };
 
 export const sizeOfLoad = ({ files }) => files.reduce((sum, file) => sum + sizeOf(file), 0);

@@ -26,6 +26,12 @@ export interface Profile {
   close(): Promise<void>;
 }
 
+/** In CSS pixels of the viewport. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
 /** What a journey needs of a browser; all else is built on this, in `page.ts`. */
 export interface Tab {
   /** Resolves when the page has loaded. */
@@ -36,6 +42,7 @@ export interface Tab {
   press(key: string, modifiers: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  drag(from: Place, to: Place): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   /** Makes this the tab the visitor looks at. */
   front(): Promise<void>;

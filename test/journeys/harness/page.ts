@@ -1,4 +1,4 @@
-import type { AccessibleNode, Cookie, NewCookie, Tab } from './engine.ts';
+import type { AccessibleNode, Cookie, NewCookie, Place, Tab } from './engine.ts';
 import { PATIENCE, poll, within } from './patience.ts';
 import { placeToClick } from './place-to-click.ts';
 import type { Notebook } from './prelude.ts';
@@ -93,16 +93,13 @@ export class Page {
    * shadow roots: `click('askfirst-banner', 'button')` is the button in the banner's.
    */
   async click(...selectors: string[]): Promise<void> {
-    await this.front();
-    let obstacle = '';
-    const place = await poll(async () => {
-      const found = await this.#tryEvaluate(placeToClick, selectors);
-      if (typeof found === 'object') return found;
-      obstacle = found ?? this.#failure;
-      return undefined;
-    });
-    if (!place) throw new Error(`${selectors.join(' ')} could not be clicked: ${obstacle}.`);
-    await this.#tab.click(place.x, place.y);
+    const { x, y } = await this.#placeOf(selectors, 'clicked');
+    await this.#tab.click(x, y);
+  }
+
+  /** Drags an element to a place in the viewport, as a hand does with a mouse. */
+  async drag(selectors: readonly string[], to: Place): Promise<void> {
+    await this.#tab.drag(await this.#placeOf(selectors, 'dragged'), to);
   }
 
   /** Presses a key, by its name in UI Events, with modifiers before it: `Escape`, `a`, `Shift+Tab`. */
@@ -147,6 +144,20 @@ export class Page {
 
   close(): Promise<void> {
     return this.#tab.close();
+  }
+
+  /** Where a hand can reach an element, once it stands still. */
+  async #placeOf(selectors: readonly string[], act: string): Promise<Place> {
+    await this.front();
+    let obstacle = '';
+    const place = await poll(async () => {
+      const found = await this.#tryEvaluate(placeToClick, selectors);
+      if (typeof found === 'object') return found;
+      obstacle = found ?? this.#failure;
+      return undefined;
+    });
+    if (!place) throw new Error(`${selectors.join(' ')} could not be ${act}: ${obstacle}.`);
+    return place;
   }
 
   async #look(): Promise<void> {

@@ -2,7 +2,7 @@
  * Runs in the page: the middle of an element, once a pointer there would reach it, or why that is not so (yet).
  * Each selector but the last names the host of the shadow root in which the next one looks.
  */
-export async function placeToClick(selectors: string[]): Promise<{ x: number; y: number } | string> {
+export async function placeToClick(selectors: readonly string[]): Promise<{ x: number; y: number } | string> {
   let scope: ParentNode | null = document;
   let element: Element | null = null;
   for (const selector of selectors) {

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type BrowserContext, type Cookie as PuppeteerCookie, type KeyInput, type Page } from 'puppeteer-core';
 import { emulateMediaInFirefox } from '../../setup/firefox-media.mjs';
 import { chromiumOptions, firefoxOptions } from '../../setup/launch-options.mjs';
-import type { AccessibleNode, Cookie, Engine, NewCookie, Profile, ProfileOptions, Tab } from './engine.ts';
+import type { AccessibleNode, Cookie, Engine, NewCookie, Place, Profile, ProfileOptions, Tab } from './engine.ts';
 
 const VIEWPORT = { width: 1024, height: 720 };
 
@@ -71,6 +71,14 @@ class PuppeteerTab implements Tab {
 
   click(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Place, to: Place): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
   }
 
   viewport(width: number, height: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { WebDriver } from '../../setup/webdriver.mjs';
 import { resizeWebKit, startWebKit } from '../../setup/webkit.mjs';
-import type { Cookie, Engine, NewCookie, Profile, ProfileOptions, Tab } from './engine.ts';
+import type { Cookie, Engine, NewCookie, Place, Profile, ProfileOptions, Tab } from './engine.ts';
 
 /** WebKitGTK: a browser for each profile, which is quick and leaves nothing behind. */
 export class WebKitEngine implements Engine {
@@ -120,6 +120,16 @@ class WebKitTab implements Tab {
 
   async click(x: number, y: number): Promise<void> {
     await this.#do((driver) => driver.click(x, y));
+  }
+
+  async drag(from: Place, to: Place): Promise<void> {
+    await this.#do(async (driver) => {
+      await driver.moveMouse(from.x, from.y);
+      await driver.mouseDown();
+      await driver.moveMouse((from.x + to.x) / 2, (from.y + to.y) / 2);
+      await driver.moveMouse(to.x, to.y);
+      await driver.mouseUp();
+    });
   }
 
   async viewport(width: number, height: number): Promise<void> {
