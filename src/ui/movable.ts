@@ -47,6 +47,10 @@ export function makeMovable(button: HTMLElement, moved: () => void): void {
       // Not every touch device makes a context menu of it.
       if (event.pointerType !== 'mouse') longPress = setTimeout(toOtherSide, 700);
     },
+    mousedown(event) {
+      // Chromium would drag the link that the button has been dragged away from.
+      event.preventDefault();
+    },
     pointermove({ clientX, clientY }) {
       if (!from) return;
       const [x, y] = [clientX - from.clientX, clientY - from.clientY];
