@@ -92,11 +92,11 @@ rmSync('dist', { recursive: true, force: true });
 // Data for others, in their formats: it ships as it is.
 cpSync('src/privacy-tools', 'dist/privacy-tools', { recursive: true });
 
-const script = (name, input) => ({
+const script = (name, input, plugins = partPlugins) => ({
   input: { [name]: `src/${input}.ts` },
   // Its map is beside it, and not named in it: that would be a hundredth of what every page view loads.
   output: { ...output, format: 'iife', sourcemap: 'hidden' },
-  plugins: partPlugins,
+  plugins,
   onwarn,
 });
 
@@ -104,6 +104,9 @@ export default [
   // The script-tag door: classic scripts, and what they bring from beside them.
   script('askfirst', 'drop-in'),
   script('askfirst.stub', 'stub'),
+  // It stands on the public handle alone: no name of it is shortened.
+  script('askfirst-memory', 'memory-tag', plugins),
+  { input: { 'askfirst-user-agent': 'src/memory/user-agent.ts' }, output, plugins, onwarn },
   ...Object.entries(parts).map(([name, input]) => ({
     input: { [name]: input },
     output: { ...output, chunkFileNames: 'askfirst-[name].js' },
@@ -117,10 +120,11 @@ export default [
     input: {
       index: 'src/index.ts',
       ui: 'src/ui/index.ts',
+      memory: 'src/memory/index.ts',
       ...Object.fromEntries(translations.map((file) => [`translations/${file}`, `src/translations/${file}.ts`])),
     },
     output,
-    external: [/^lit($|\/)/],
+    external: [/^lit($|\/)/, 'bowser'],
     plugins,
     onwarn,
   },

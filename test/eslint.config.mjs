@@ -84,6 +84,12 @@ export default tseslint.config(
   floor(['src/consent/**'], 'lit', 'lit/*', 'js-cookie', '**/browser/*', '**/ui/*', '**/translations/*', '../*.js'),
   floor(['src/translations/**'], 'lit', 'lit/*', '**/consent/*', '**/browser/*', '**/ui/*'),
   floor(['src/browser/**'], 'lit', 'lit/*', '**/ui/*', '**/integrations/*', '**/memory/*', '../handle.js', '../options.js', '../askfirst.js'),
+  floor(['src/memory/**'], 'lit', 'lit/*', '**/browser/*', '**/ui/*', '**/translations/*', '../askfirst.js', '../options.js', '../parts.js'),
+  {
+    // The memory stands on the public handle. Of the core it knows types, which cost nothing.
+    files: ['src/memory/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['../*'], allowTypeImports: true, message: 'Only types: see src/README.md.' }] }] },
+  },
   floor(['src/prompt.ts', 'src/handle.ts'], 'lit', 'lit/*', './ui/*', './options.js', './askfirst.js'),
   floor(['src/ui/**'], '../askfirst.js', '../options.js', '../drop-in.js', '../index.js'),
   floor(['src/*.ts'], 'lit', 'lit/*'),

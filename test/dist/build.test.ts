@@ -25,13 +25,13 @@ test('each language is at most 1 200 brotli bytes, and the preferences at most 5
 });
 
 test('what a visitor waits for comes in one request each, without a waterfall', () => {
-  for (const file of ['askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst-inspection.js', 'askfirst-fairness.js']) {
+  for (const file of ['askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst-inspection.js', 'askfirst-fairness.js', 'askfirst-memory.js', 'askfirst-user-agent.js']) {
     assert.doesNotMatch(read(file), /(from|import)\s*"/, file);
   }
 });
 
 test('the files are there that a page is told to load', () => {
-  for (const file of ['askfirst.js', 'askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst.stub.js', 'translations/de.js', 'translations/details/de.js', 'index.js', 'ui.js', 'types/index.d.ts', 'types/ui/index.d.ts']) {
+  for (const file of ['askfirst.js', 'askfirst-ui.js', 'askfirst-changes.js', 'askfirst-elements.js', 'askfirst.stub.js', 'translations/de.js', 'translations/details/de.js', 'askfirst-memory.js', 'askfirst-user-agent.js', 'index.js', 'ui.js', 'memory.js', 'types/index.d.ts', 'types/ui/index.d.ts', 'types/memory/index.d.ts']) {
     assert.ok(existsSync(`${dist}${file}`), file);
   }
   for (const file of scripts) assert.ok(existsSync(`${dist}${file}.map`), `${file}.map`);
@@ -45,9 +45,9 @@ test('no Lit, and nothing of the UI, is in what a visitor who has answered loads
 });
 
 test('the script for the tag is a classic one, and names no address of its own', () => {
-  for (const file of ['askfirst.js', 'askfirst.stub.js']) {
+  for (const file of ['askfirst.js', 'askfirst.stub.js', 'askfirst-memory.js']) {
     assert.doesNotMatch(read(file), /^\s*(import|export)\b/m);
-    assert.doesNotMatch(read(file), /https?:\/\//);
+    assert.doesNotMatch(read(file).replace('http://www.w3.org/2000/svg', ''), /https?:\/\//);
   }
 });
 
@@ -80,6 +80,26 @@ test('importing the package has no side effect and works where there is no windo
     console.log(JSON.stringify([consent.has('analytics'), consent.has('necessary'), consent.state('analytics'), consent.snapshot().record ?? null]));
   `], { cwd: root, encoding: 'utf8' });
   assert.deepEqual(JSON.parse(output), [false, true, 'undecided', null]);
+});
+
+test('the memory costs the core nothing, and no parser is in what every browser loads', () => {
+  for (const word of ['askfirst-ratings', 'data-askfirst-remember']) {
+    assert.ok(!read('askfirst.js').includes(word) && read('askfirst-memory.js').includes(word), word);
+  }
+  assert.ok(!read('askfirst-memory.js').includes('SamsungBrowser') && !read('memory.js').includes('bowser'));
+  assert.match(read('askfirst-user-agent.js'), /Samsung ?Browser/i);
+});
+
+test('where there is no window, nothing is remembered', () => {
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', `
+    const before = Object.keys(globalThis).length;
+    const { askFirst } = await import('askfirst');
+    const { remember } = await import('askfirst/memory');
+    if (Object.keys(globalThis).length !== before) throw Error('a side effect');
+    const memory = remember(askFirst({ regime: 'opt-out' }), { browser: true, locale: true, feedback: true });
+    console.log(JSON.stringify([memory.browser.current, memory.locale.language, [...memory.feedback.ratings]]));
+  `], { cwd: root, encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(output), [null, null, []]);
 });
 
 test('a wrong option throws a plain sentence', () => {

@@ -30,7 +30,7 @@ test('the README\'s cookie is read as it says, and by a server in one line', () 
 });
 
 test('the README\'s module compiles, and a typing error in a key does not', () => {
-  const code = snippet('ts', 'askFirst({');
+  const code = snippet('ts', "'analytics/matomo'");
   const compile = (code: string) => {
     mkdirSync(`${root}.cache`, { recursive: true });
     writeFileSync(`${root}.cache/readme.ts`, code);
@@ -41,4 +41,9 @@ test('the README\'s module compiles, and a typing error in a key does not', () =
   for (const typo of ['analytics/motomo', 'analitics', 'matomo']) {
     assert.match(compile(code.replace("'analytics/matomo'", `'${typo}'`)), /not assignable/, typo);
   }
+  const memory = snippet('ts', 'askfirst/memory');
+  assert.equal(compile(memory), '');
+  assert.match(compile(memory.replace('feedback: true', 'comments: true')), /not assignable to type 'never'/);
+  assert.match(compile(memory.replace("languages:", "category: 'preference', languages:")), /not assignable/);
+  assert.match(compile(`${memory}\nmemory.browser;`), /'browser' does not exist/);
 });

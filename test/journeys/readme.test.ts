@@ -68,7 +68,7 @@ journey('README: a script that waits for consent', async ({ site, visitor }) => 
 
 journey('README: the npm module', async ({ site, visitor }) => {
   site.mount('/node_modules/', 'node_modules');
-  const { code } = await transform(snippet('ts', 'askFirst({'), { loader: 'ts' });
+  const { code } = await transform(snippet('ts', "'analytics/matomo'"), { loader: 'ts' });
   site.page('/', page(`<script type="importmap">{ "imports": {
     "askfirst": "/askfirst/index.js",
     "lit/html.js": "/node_modules/lit/html.js", "lit-html": "/node_modules/lit-html/lit-html.js", "lit-html/is-server.js": "/node_modules/lit-html/is-server.js"
