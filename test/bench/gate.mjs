@@ -43,7 +43,7 @@ const site = await openSite({
   '/plain/without': '<!doctype html><html lang="en"><title>Page</title><body><p>Hello',
   '/plain/askfirst': `<!doctype html><html lang="en"><title>Page</title>${TAG}<body><p>Hello`,
 });
-const chromium = await startChromium();
+const chromium = await startChromium(site.fingerprint);
 
 const ANSWERS = { askfirst: (choice) => `askfirst=v=1&yes=${choice === 'yes' ? 'analytics' : ''}&no=${choice === 'yes' ? '' : 'analytics'}&t=${Date.now() / 1000 | 0}&r=1&via=accept` };
 

@@ -4,7 +4,7 @@ import { hasNoFaults } from './axe.ts';
 import { journey } from './harness/journey.ts';
 
 const names = Object.keys(states);
-const FEW = 4;
+const FEW = 2;
 
 /** As many at once as a journey has time for. */
 const few = (names: string[]) => Array.from({ length: Math.ceil(names.length / FEW) }, (_, i) => names.slice(i * FEW, (i + 1) * FEW));

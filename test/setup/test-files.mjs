@@ -9,7 +9,8 @@ import { root } from './command.mjs';
 export function testFiles(part = '') {
   const files = readdirSync(join(root, 'test'), { recursive: true })
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.test.ts') && path.includes(part))
+    // The benchmark has dependencies of its own.
+    .filter((path) => path.endsWith('.test.ts') && path.includes(part) && !path.includes('/node_modules/'))
     .sort();
   const found = {
     pages: files.filter((path) => !/^test\/(dist|journeys)\//.test(path)),
