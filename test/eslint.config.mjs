@@ -19,7 +19,7 @@ const floor = (files, ...above) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/'] },
+  { ignores: ['dist/', '**/node_modules/', '.cache/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -23,7 +23,7 @@ const document = (contestant, { services, body, head = '' }) => `<!doctype html>
 
 /** A page that a reader comes to: text, pictures, a style sheet, scripts of its own; two more scripts side by side, the second one held. */
 const reading = (contestant, returning) => document(contestant, {
-  head: '<link rel="stylesheet" href="/site.css"><script src="/jquery/jquery.min.js" defer></script><script src="/page.js" defer></script>',
+  head: '<link rel="stylesheet" href="/site.css"><script src="/page.js" defer></script>',
   body: `${before}${photo('one', 'A harbour at dawn', '')}
     <script src="/beside.js" async></script>${contestant.hold({ src: '/held.js', returning })}
     ${photo('two', 'A crane')}${after}${photo('three', 'Stacked boxes')}`,
@@ -56,12 +56,16 @@ export const assets = {
   '/photos/three.png': picture(3),
   '/beside.js': 'var beside = performance.now();',
   '/held.js': 'var held = performance.now();',
-  '/page.js': `$(function () {
-    var list = $('<ol class="contents">').insertAfter('h1');
-    $('h2').each(function (i) { $(this).attr('id', 'part-' + i); $('<li>').append($('<a>').attr('href', '#part-' + i).text($(this).text())).appendTo(list); });
-    $('a[href^="http"]').attr('rel', 'noopener');
-    var words = $('main').text().split(/\\s+/).length;
-    $('<p>').text(Math.ceil(words / 220) + ' minutes to read').insertBefore(list);
-    $(window).on('scroll', function () { $('html').css('--read', scrollY / document.body.scrollHeight); });
+  '/page.js': `addEventListener('DOMContentLoaded', () => {
+    const list = document.createElement('ol');
+    document.querySelectorAll('h2').forEach((heading, i) => {
+      heading.id = 'part-' + i;
+      const link = Object.assign(document.createElement('a'), { href: '#part-' + i, textContent: heading.textContent });
+      list.appendChild(document.createElement('li')).append(link);
+    });
+    document.querySelector('main').append(list);
+    document.querySelectorAll('a[href^="http"]').forEach((link) => { link.rel = 'noopener'; });
+    document.documentElement.dataset.minutes = Math.ceil(document.body.textContent.split(/\\s+/).length / 220);
+    addEventListener('scroll', () => document.documentElement.style.setProperty('--read', scrollY / document.body.scrollHeight), { passive: true });
   });`,
 };

@@ -1,5 +1,5 @@
 /** Visits to the pages of one contestant, each of which measures something, by name. All resolve to numbers. */
-/* global bench -- what observe.mjs puts into the page */
+/* global bench -- what observe.mjs leaves in the page */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuTime, heap } from './browser.mjs';
 import { observe } from './observe.mjs';
@@ -59,9 +59,10 @@ export function visitsTo(id, contestant, { chromium, origin }) {
     }, stands, `/${id}/`) };
   };
 
-  /** First, and then with a press that brings `after`, which is told the time of the click. */
-  const slowly = (path, after) => path && visit(async (tab) => {
+  /** A first visit by a slow machine and network, and then a press that brings what `after` sees, if there is one. */
+  const slowly = (path, after) => visit(async (tab) => {
     const seen = await first(tab);
+    if (!path) return seen;
     const told = tab.page.evaluate(after, banner, dialog);
     await press(tab, path);
     return { ...seen, ...await told };
@@ -87,7 +88,7 @@ export function visitsTo(id, contestant, { chromium, origin }) {
       return { ...time, heap: await heap(devtools) };
     }),
 
-    accepting: slowly(accept ?? (() => {}), async (banner) => {
+    accepting: slowly(accept, async (banner) => {
       const gone = await bench.frame(banner, false);
       while (!globalThis.held) await new Promise((resolve) => setTimeout(resolve, 5));
       return { gone: gone - bench.clicked, ran: globalThis.held - bench.clicked };

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from './command.mjs';
 
-/** Installs what package-lock.json asks for, unless all of it is there already. Resolves to a note on what was done. */
-export async function installDependencies() {
-  if (isInstalled()) return 'already there';
-  await npm('ci', '--include=dev', '--no-audit', '--no-fund');
+/** Installs what the package-lock.json in a folder asks for, unless all of it is there already. Resolves to a note on what was done. */
+export async function installDependencies(folder = '.') {
+  if (isInstalled(folder)) return 'already there';
+  await npm('ci', `--prefix=${folder}`, '--include=dev', '--no-audit', '--no-fund');
   return 'installed';
 }
 
 /** npm keeps a record of what it installed inside node_modules: does it hold each package we ask for, in that version? */
-function isInstalled() {
-  const wanted = packages('package-lock.json');
-  const installed = packages('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const wanted = packages(join(folder, 'package-lock.json'));
+  const installed = packages(join(folder, 'node_modules/.package-lock.json'));
   delete wanted['']; // ourselves
   return Object.keys(installed).length > 0 && Object.entries(wanted).every(([path, { version, optional }]) =>
     // An optional package that is not there was made for another platform.
