@@ -17,8 +17,8 @@ export interface FeedbackMemory {
    * @throws {RangeError} for what is not a whole number from 1 to 5.
    */
   readonly rate: (page: string, stars: number | undefined) => void;
-  /** Forgets ratings, what is kept of forms, or both; unfinished comments go with the forms. */
-  readonly forget: (what?: 'ratings' | 'forms') => void;
+  /** Forgets ratings, what is kept of forms, or both; unfinished comments go with the forms. Of forms, `field` alone where it is named. */
+  readonly forget: (what?: 'ratings' | 'forms', field?: string) => void;
 }
 
 export function rememberFeedback(keeper: Keeper, tell: (type: string, detail: unknown) => void): FeedbackMemory {
@@ -32,10 +32,9 @@ export function rememberFeedback(keeper: Keeper, tell: (type: string, detail: un
   };
   const showRatings = joinRatings({ holds: keeper.holds, get: (page) => ratings.all().get(page), rate }, keeper.signal);
 
-  const forget = (what?: 'ratings' | 'forms') => {
+  const forget = (what?: 'ratings' | 'forms', field?: string) => {
     if (what !== 'forms') ratings.forget();
-    if (what !== 'ratings') forms.forget();
-    if (what !== 'ratings') forms.empty();
+    if (what !== 'ratings') forms.forget(field);
     showRatings();
     told();
   };
@@ -44,7 +43,7 @@ export function rememberFeedback(keeper: Keeper, tell: (type: string, detail: un
     forms.begin();
     showRatings();
     told();
-  }, forget);
+  }, () => forget());
 
   return {
     get ratings() {

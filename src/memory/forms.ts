@@ -11,12 +11,13 @@ import { watchPage } from './watch-page.js';
 export interface Forms {
   /** What is kept of the fields, by their names. */
   readonly fields: () => ReadonlyMap<string, string>;
-  /** What is kept, in the cookie and of unfinished comments. */
-  readonly forget: () => void;
+  /**
+   * Forgets what is kept, in the cookie and of unfinished comments, or one field of the cookie; and empties what was filled
+   * in from it and has not been touched since. What the visitor writes stays theirs.
+   */
+  readonly forget: (field?: string) => void;
   /** Fills in what is kept, and keeps what was written before that was allowed. */
   readonly begin: () => void;
-  /** Empties what was filled in from the cookie and has not been touched since. What the visitor writes stays theirs. */
-  readonly empty: () => void;
 }
 
 const ATTRIBUTE = 'data-askfirst-remember';
@@ -82,6 +83,19 @@ export function createForms(keeper: Keeper): Forms {
     if (keeper.holds()) keepPairs(cookie, kept);
   }
 
+  function empty(name: string | undefined) {
+    filling = true;
+    for (const [field, value] of filled) {
+      if (name !== undefined && field.name !== name) continue;
+      filled.delete(field);
+      if (field.value !== value) continue;
+      field.value = '';
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    filling = false;
+    if (name === undefined) seen = new WeakSet();
+  }
+
   const formAt = ({ target }: Event) => {
     const form = target instanceof HTMLFormElement ? target : (target as Partial<Field> | null)?.form;
     return form && allForms().includes(form) ? form : undefined;
@@ -118,24 +132,19 @@ export function createForms(keeper: Keeper): Forms {
 
   return {
     fields: () => readPairs(cookie),
-    forget() {
-      cookie.remove();
-      drafts.forget();
+    forget(name) {
+      const kept = readPairs(cookie);
+      if (name === undefined) {
+        cookie.remove();
+        drafts.forget();
+      } else if (kept.delete(name)) {
+        keepPairs(cookie, kept);
+      }
+      empty(name);
     },
     begin() {
       keepDrafts();
       fill();
-    },
-    empty() {
-      filling = true;
-      for (const [field, value] of filled) {
-        if (field.value !== value) continue;
-        field.value = '';
-        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-      }
-      filling = false;
-      filled.clear();
-      seen = new WeakSet();
     },
   };
 }

@@ -1,6 +1,8 @@
 /**
  * Keeps what one category allows, in cookies of its own: each under 1 kB, none before the grant, all gone on withdrawal.
  */
+import { namesLike } from '../browser/names-like.js';
+import { cookiesOf, type Service } from '../consent/policy.js';
 import type { Consent } from '../handle.js';
 
 /** One cookie. What is wrong with it, or with a page that has none to give, is no memory, and never an exception. */
@@ -16,9 +18,11 @@ export interface Cookie {
 
 export interface Keeper {
   readonly category: string;
+  /** Does the category hold, and with it each of its services that declares one of the cookies? */
   readonly holds: () => boolean;
+  /** All are named before anything is kept. */
   readonly cookie: (name: string) => Cookie;
-  /** Calls `start` whenever the category comes to hold. On withdrawal the cookies go, and `forget` is called. */
+  /** Calls `start` whenever it comes to hold. On withdrawal the cookies go, and `forget` is called. */
   readonly whileHeld: (start: (signal: AbortSignal) => void, forget: () => void) => void;
   /** Shows, once, what the site has written to offer that a choice be remembered: `[data-askfirst-offer="category"]`. */
   readonly offer: () => void;
@@ -33,7 +37,9 @@ const DAY = 86_400_000;
 export function createKeeper(consent: Consent, category: string, signal: AbortSignal): Keeper {
   const jar = consent.cookies(category);
   const cookies: Cookie[] = [];
-  const holds = () => consent.has(category);
+  const { services = [] } = consent.policy.categories.find(({ key }) => key === category) ?? {};
+  const keys = [category];
+  const holds = () => keys.every((key) => consent.has(key));
   const removeAll = () => cookies.forEach(({ remove }) => remove());
   let offered = false;
 
@@ -46,9 +52,8 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
 
   // A no may have been said where this cookie was out of reach, on another host of the site, say.
   const tidy = () => {
-    if (consent.state(category) === 'denied' && !holds()) removeAll();
+    if (keys.some((key) => consent.state(key) === 'denied') && !holds()) removeAll();
   };
-  if (document.documentElement.hasAttribute('data-askfirst')) tidy();
   for (const type of ['ready', 'change']) consent.addEventListener(type, tidy, { signal });
 
   return {
@@ -65,6 +70,9 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
         remove: () => jar.remove(name),
       };
       cookies.push(cookie);
+      // Where the site has declared it, visitors are asked about the service that it belongs to.
+      const declares = (service: Service) => namesLike(cookiesOf(service).map(({ name }) => name))(name);
+      keys.push(...services.filter(declares).map(({ key }) => key));
       return cookie;
     },
     whileHeld(start, forget) {
@@ -75,7 +83,8 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
           forget();
         };
       };
-      consent.when(category, begin, { signal });
+      if (document.documentElement.hasAttribute('data-askfirst')) tidy();
+      consent.when(keys, begin, { signal });
     },
     offer() {
       if (offered || holds()) return;
@@ -83,7 +92,7 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
       const offers = document.querySelectorAll<HTMLElement>(`[data-askfirst-offer="${category}"]`);
       const show = (visible: boolean) => offers.forEach((offer) => (offer.hidden = !visible));
       show(true);
-      consent.when(category, () => show(false), { signal });
+      consent.when(keys, () => show(false), { signal });
     },
   };
 }

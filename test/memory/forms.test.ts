@@ -239,4 +239,22 @@ describe('a comment form', () => {
     memory.feedback.forget('ratings');
     expect(cookies()).to.deep.equal({});
   });
+
+  it('is forgotten field by field, and what is written stays', async () => {
+    const first = form();
+    visit({ feedback: true }, ['feedback']);
+    first.write('name', 'Ada');
+    first.write('email', 'ada@example.com');
+    first.send();
+    again();
+    const { memory } = visit({ feedback: true }, ['feedback']);
+    const { field, write } = form();
+    await until(() => field('email').value);
+    write('text', 'Hello');
+    memory.feedback.forget('forms', 'email');
+    expect(Object.fromEntries(memory.feedback.fields)).to.deep.equal({ name: 'Ada' });
+    expect([field('name').value, field('email').value, field('text').value]).to.deep.equal(['Ada', '', 'Hello']);
+    memory.feedback.forget('forms', 'name');
+    expect(cookies()).to.deep.equal({});
+  });
 });

@@ -112,4 +112,17 @@ describe('what is to be remembered', () => {
     expect(cookies()).to.deep.equal({ 'askfirst-region': 'AT' });
     leave();
   });
+
+  it('stands under the service that declares the cookie, too, where there is one', () => {
+    const categories = [{ preferences: { services: { choice: { cookies: ['askfirst-*'] }, other: { cookies: ['else'] } } } }];
+    const { memory, say } = visit({ locale: true }, ['preferences', 'preferences/choice'], { categories });
+    memory.locale.choose({ region: 'AT' });
+    expect(cookies()).to.deep.equal({ 'askfirst-region': 'AT' });
+    say(['preferences', 'preferences/choice'], ['preferences/other']);
+    expect(cookies()).to.deep.equal({ 'askfirst-region': 'AT' });
+    say(['preferences'], ['preferences/choice']);
+    memory.locale.choose({ region: 'DE' });
+    expect(cookies()).to.deep.equal({});
+    leave();
+  });
 });

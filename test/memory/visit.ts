@@ -22,9 +22,9 @@ export interface Visit<Asked extends Wanted> {
 let end = () => {};
 
 /** Comes to the page with this much allowed already. What an earlier visit began on this page has ended. */
-export function visit<const Asked extends Wanted>(wanted: Asked, yes: readonly string[] = [], { daysAgo = 0 } = {}): Visit<Asked> {
+export function visit<const Asked extends Wanted>(wanted: Asked, yes: readonly string[] = [], { daysAgo = 0, categories = [ALL] as readonly unknown[] } = {}): Visit<Asked> {
   end();
-  const { policy } = readOptions({}, [ALL]);
+  const { policy } = readOptions({}, categories);
   const store = createStore(policy, { gpc: false });
   const { when, begin, watchers } = createWhen((key) => consent.has(key));
   const nothing = () => undefined;
