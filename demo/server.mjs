@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createComments } from './comments.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -77,8 +78,9 @@ export async function serve({
   mounts = { '/askfirst/': join(here, '../dist') },
 } = {}) {
   const folders = { '/': root, ...mounts };
+  const comments = createComments();
   const server = createServer((request, response) => {
-    answer(folders, request, response).catch(() => response.headersSent ? response.destroy() : refuse(response, 500, 'Something went wrong here.'));
+    answer(folders, comments, request, response).catch(() => response.headersSent ? response.destroy() : refuse(response, 500, 'Something went wrong here.'));
   });
   await listen(server, port, host);
   const { port: taken } = server.address();
@@ -89,9 +91,14 @@ export async function serve({
   return { url: `http://localhost:${taken}/`, port: taken, close };
 }
 
-async function answer(folders, { method, url, headers }, response) {
-  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD here.', { allow: 'GET, HEAD' });
+async function answer(folders, comments, request, response) {
+  const { method, url, headers } = request;
   const [, pathname, query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url);
+  const body = method === 'POST' ? await read(request) : '';
+  if (body === undefined) return refuse(response, 413, 'That is too long.');
+  const said = comments({ method, pathname, query, body });
+  if (said) return response.writeHead(said.status, said.headers).end(said.body);
+  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD here.', { allow: 'GET, HEAD' });
   const found = await findFile(folders, pathname);
   if (!found) return refuse(response, 404, `Nothing at ${pathname}`);
   if (found.redirect) return response.writeHead(301, { location: found.redirect + query }).end();
@@ -102,6 +109,16 @@ async function answer(folders, { method, url, headers }, response) {
   response.writeHead(200, { ...common, 'content-type': contentType(file), 'content-length': size });
   if (method === 'HEAD') return response.end();
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
+}
+
+/** The body of a request; `undefined` if it is longer than any comment. */
+async function read(request) {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    body += chunk;
+    if (body.length > 32_000) return undefined;
+  }
+  return body;
 }
 
 function refuse(response, status, sentence, headers = {}) {

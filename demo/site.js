@@ -1,16 +1,16 @@
 /**
- * The scripts of this site. Each one works for the page view by itself, and remembers something for the next visit only
- * while the visitor allows it. Each waits for its own category with the same line:
+ * The scripts of this site, on what the memory remembers. Each hands itself to the memory with the same line:
  *
- *     (window.askfirst ||= []).push((consent) => consent.when('preferences', start));
+ *     (window.askfirstMemory ||= []).push((memory) => { … });
  *
- * It may run before the consent library has loaded or after, in any order. If the library never comes, `start` never
- * runs, and nothing is stored.
+ * It may run before the library and its memory have loaded or after. If they never come, the pages work without them.
  */
-import { rememberBrowser } from './scripts/browser.js';
-import { offerLocale } from './scripts/locale.js';
-import { offerRating } from './scripts/rating.js';
+import { greet } from './scripts/greeting.js';
+import { showComments } from './scripts/comments.js';
+import { followChoice } from './scripts/locale.js';
+import { listRemembered } from './scripts/remembered.js';
 
-rememberBrowser();
-offerLocale();
-offerRating();
+greet();
+followChoice();
+showComments();
+listRemembered();

@@ -1,8 +1,7 @@
 /**
  * Keeps what one category allows, in cookies of its own: each under 1 kB, none before the grant, all gone on withdrawal.
  */
-import { namesLike } from '../browser/names-like.js';
-import { cookiesOf, type Service } from '../consent/policy.js';
+import type { Service } from '../consent/policy.js';
 import type { Consent } from '../handle.js';
 
 /** One cookie. What is wrong with it, or with a page that has none to give, is no memory, and never an exception. */
@@ -71,8 +70,7 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
       };
       cookies.push(cookie);
       // Where the site has declared it, visitors are asked about the service that it belongs to.
-      const declares = (service: Service) => namesLike(cookiesOf(service).map(({ name }) => name))(name);
-      keys.push(...services.filter(declares).map(({ key }) => key));
+      keys.push(...services.filter((service) => declares(service, name)).map(({ key }) => key));
       return cookie;
     },
     whileHeld(start, forget) {
@@ -95,6 +93,15 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
       consent.when(keys, () => show(false), { signal });
     },
   };
+}
+
+/** A `*` may stand for any end of the name. What a site has written wrong declares nothing. */
+function declares({ cookies }: Service, name: string): boolean {
+  const names = Array.isArray(cookies) ? cookies.map((cookie: string | { name: string }) => (cookie as { name?: unknown } | null)?.name ?? cookie) : [];
+  return names.some((declared: unknown) => {
+    const [start, more] = String(declared).split('*') as [string, string?];
+    return more === undefined ? name === start : name.startsWith(start);
+  });
 }
 
 /** Half of a surrogate pair cannot be encoded. */

@@ -195,6 +195,11 @@ const STYLES = css`
     border-collapse: collapse;
     font-size: 0.9375em;
     line-height: 1.45;
+    /* One below the other, they are read as one. */
+    table-layout: fixed;
+  }
+  thead > tr > :nth-child(2) {
+    inline-size: 46%;
   }
   th,
   td {

@@ -30,6 +30,10 @@ export interface PageOptions {
   headers?: Record<string, string | string[]>;
 }
 
+/** A part of a server: answers what is its own. */
+type Handler = (request: { method: string; pathname: string; query: string; body: string }) =>
+  { status: number; headers: Record<string, string>; body: string } | undefined;
+
 type Body = string | ((request: SeenRequest) => string);
 
 /** A web site of the test's own making, on two origins, and over TLS when asked. It also answers, as a proxy, for every other host by plain http. */
@@ -38,6 +42,7 @@ export class Site {
   readonly requests: SeenRequest[] = [];
   readonly #pages = new Map<string, { body: Body; options: PageOptions }>();
   readonly #mounts: Record<string, string> = {};
+  readonly #handlers: Handler[] = [];
   readonly #failures = new Map<string, { times: number; how: 500 | 'reset' }>();
   readonly #delays = new Map<string, number>();
   readonly #servers: Server[];
@@ -96,6 +101,11 @@ export class Site {
     this.#mounts[path] = `${root}/${folder}`;
   }
 
+  /** Asks this first, for every path. */
+  handle(handler: Handler): void {
+    this.#handlers.push(handler);
+  }
+
   /** Fails the next requests for a path: with status 500, or by hanging up. */
   fail(path: string, times = Infinity, how: 500 | 'reset' = 500): void {
     this.#failures.set(path, { times, how });
@@ -143,6 +153,11 @@ export class Site {
   }
 
   async #find(path: string, request: SeenRequest): Promise<{ body: string | Buffer; options: PageOptions }> {
+    const { method, body } = request;
+    for (const handler of this.#handlers) {
+      const answer = handler({ method, pathname: path, query: request.path.slice(path.length), body });
+      if (answer) return { body: answer.body, options: { status: answer.status, type: 'text/plain', headers: answer.headers } };
+    }
     const page = this.#pages.get(path);
     if (page) {
       const type = contentType(/\.\w+$/.test(path) ? path : 'index.html');
