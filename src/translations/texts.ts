@@ -3,7 +3,7 @@
  * step deeper. A new language is two data files of these types: complete, or they do not compile.
  *
  * `{site}` stands for the site's name, `{date}` for a date, `{list}` for a list, `{name}` for the name of a provider,
- * `{category}` for the label of a category, `{id}` for a few letters and digits, `{number}` for a number from 1 to 5.
+ * `{category}` for the label of a category, and `{id}` for a few letters and digits.
  * Every text is text, never HTML.
  */
 
@@ -52,7 +52,7 @@ export interface Texts {
   readonly labels: Readonly<Record<BuiltIn, string>>;
 }
 
-/** What is said one step deeper: in the preferences, in place of an embed, by the parts that remember. */
+/** What is said one step deeper: in the preferences, in place of an embed. */
 export interface Details {
   /** The preferences. */
   readonly settings: string;
@@ -83,8 +83,6 @@ export interface Details {
   readonly copied: string;
   /** The button that takes back every yes. */
   readonly withdraw: string;
-  /** Where a law names the link like this. */
-  readonly doNotSell: string;
 
   /** After a withdrawal, when something that cannot be stopped still runs. */
   readonly reload: string;
@@ -99,13 +97,6 @@ export interface Details {
   readonly alwaysAllow: string;
   /** Said when it has taken the place. */
   readonly shown: string;
-
-  /** Ratings, and choices that may be remembered. */
-  readonly rate: string;
-  readonly rating: string;
-  readonly rated: string;
-  readonly remember: string;
-  readonly rememberIt: string;
 
   /** What each built-in category stores and what for, in one sentence. */
   readonly descriptions: Readonly<Record<BuiltIn, string>>;

@@ -18,7 +18,7 @@ const placeholders = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
 /** So many characters fit into a button, two of which stand side by side at 320 px. */
 const BUTTONS: Readonly<Record<string, number>> = {
   accept: 18, reject: 18, customise: 20, optOut: 20, understood: 14, undo: 16,
-  acceptAll: 22, rejectAll: 22, save: 26, close: 14, once: 22, copy: 14, reloadNow: 24, rememberIt: 18,
+  acceptAll: 22, rejectAll: 22, save: 26, close: 14, once: 22, copy: 14, reloadNow: 24,
 };
 
 const FILES = [

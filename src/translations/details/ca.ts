@@ -23,7 +23,6 @@ export default {
   copy: 'Copia',
   copied: 'Copiat',
   withdraw: 'Retira-ho tot',
-  doNotSell: 'No vengueu ni compartiu la meva informació personal',
 
   reload: 'Alguna cosa que heu desactivat continuarà funcionant fins que es torni a carregar aquesta pàgina.',
   reloadNow: 'Torna a carregar',
@@ -34,12 +33,6 @@ export default {
   once: 'Permet un cop',
   alwaysAllow: 'Permet sempre: {category}',
   shown: 'Ara es mostra el contingut que ofereix {name}.',
-
-  rate: 'Valoreu aquesta pàgina',
-  rating: '{number} de 5',
-  rated: 'Heu valorat aquesta pàgina amb {number} de 5.',
-  remember: 'Voleu que recordem aquesta elecció per a la pròxima visita?',
-  rememberIt: 'Recorda',
 
   descriptions: {
     necessary: 'Necessàries perquè aquest lloc web funcioni i recordi la resposta que doneu aquí.',

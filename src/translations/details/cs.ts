@@ -23,7 +23,6 @@ export default {
   copy: 'Kopírovat',
   copied: 'Zkopírováno',
   withdraw: 'Odvolat vše',
-  doNotSell: 'Neprodávat ani nesdílet mé osobní údaje',
 
   reload: 'Něco, co jste vypnuli, poběží, dokud se tato stránka znovu nenačte.',
   reloadNow: 'Načíst znovu',
@@ -34,12 +33,6 @@ export default {
   once: 'Povolit jednou',
   alwaysAllow: 'Vždy povolit: {category}',
   shown: 'Nyní se zobrazuje obsah poskytovatele {name}.',
-
-  rate: 'Ohodnoťte tuto stránku',
-  rating: '{number} z 5',
-  rated: 'Vaše hodnocení této stránky: {number} z 5.',
-  remember: 'Zapamatovat si tuto volbu pro vaši příští návštěvu?',
-  rememberIt: 'Zapamatovat',
 
   descriptions: {
     necessary: 'Potřebné k tomu, aby tento web fungoval a pamatoval si odpověď, kterou zde dáte.',

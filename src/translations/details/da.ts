@@ -23,7 +23,6 @@ export default {
   copy: 'Kopier',
   copied: 'Kopieret',
   withdraw: 'Træk alt tilbage',
-  doNotSell: 'Sælg eller del ikke mine personoplysninger',
 
   reload: 'Noget, du har slået fra, kører stadig, indtil denne side genindlæses.',
   reloadNow: 'Genindlæs siden',
@@ -34,12 +33,6 @@ export default {
   once: 'Tillad én gang',
   alwaysAllow: 'Tillad altid: {category}',
   shown: 'Indholdet fra {name} vises nu.',
-
-  rate: 'Bedøm denne side',
-  rating: '{number} af 5',
-  rated: 'Du bedømte denne side til {number} af 5.',
-  remember: 'Skal dette valg huskes til dit næste besøg?',
-  rememberIt: 'Husk',
 
   descriptions: {
     necessary: 'Nødvendige for, at dette websted virker og husker det svar, du giver her.',

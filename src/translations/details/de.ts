@@ -23,7 +23,6 @@ export default {
   copy: 'Kopieren',
   copied: 'Kopiert',
   withdraw: 'Alles widerrufen',
-  doNotSell: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
 
   reload: 'Etwas, das Sie abgeschaltet haben, läuft noch, bis diese Seite neu geladen wird.',
   reloadNow: 'Seite neu laden',
@@ -34,12 +33,6 @@ export default {
   once: 'Einmal erlauben',
   alwaysAllow: 'Immer erlauben: {category}',
   shown: 'Der Inhalt von {name} wird jetzt angezeigt.',
-
-  rate: 'Diese Seite bewerten',
-  rating: '{number} von 5',
-  rated: 'Sie haben diese Seite mit {number} von 5 bewertet.',
-  remember: 'Diese Auswahl für Ihren nächsten Besuch merken?',
-  rememberIt: 'Merken',
 
   descriptions: {
     necessary: 'Nötig, damit diese Website funktioniert und sich Ihre Antwort merkt.',

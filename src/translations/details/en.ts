@@ -23,7 +23,6 @@ export default {
   copy: 'Copy',
   copied: 'Copied',
   withdraw: 'Withdraw everything',
-  doNotSell: 'Do not sell or share my personal information',
 
   reload: 'Something you switched off is still running until this page is loaded again.',
   reloadNow: 'Reload page',
@@ -34,12 +33,6 @@ export default {
   once: 'Allow once',
   alwaysAllow: 'Always allow: {category}',
   shown: 'The content from {name} is now shown.',
-
-  rate: 'Rate this page',
-  rating: '{number} of 5',
-  rated: 'You rated this page {number} of 5.',
-  remember: 'Remember this choice for your next visit?',
-  rememberIt: 'Remember',
 
   descriptions: {
     necessary: 'Needed for this site to work, and to remember the answer you give here.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Copiar',
   copied: 'Copiado',
   withdraw: 'Retirar todo',
-  doNotSell: 'No vender ni compartir mi información personal',
 
   reload: 'Algo que ha desactivado seguirá funcionando hasta que se vuelva a cargar esta página.',
   reloadNow: 'Recargar página',
@@ -34,12 +33,6 @@ export default {
   once: 'Permitir una vez',
   alwaysAllow: 'Permitir siempre: {category}',
   shown: 'Ahora se muestra el contenido de {name}.',
-
-  rate: 'Valore esta página',
-  rating: '{number} de 5',
-  rated: 'Ha valorado esta página con {number} de 5.',
-  remember: '¿Recordar esta elección para su próxima visita?',
-  rememberIt: 'Recordar',
 
   descriptions: {
     necessary: 'Necesarias para que este sitio web funcione y recuerde la respuesta que dé aquí.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Kopeeri',
   copied: 'Kopeeritud',
   withdraw: 'Võtan kõik tagasi',
-  doNotSell: 'Ärge müüge ega jagage minu isikuandmeid',
 
   reload: 'Midagi, mille te välja lülitasite, töötab seni, kuni see leht uuesti laaditakse.',
   reloadNow: 'Laadi leht uuesti',
@@ -34,12 +33,6 @@ export default {
   once: 'Luban üks kord',
   alwaysAllow: 'Luban alati: {category}',
   shown: 'Nüüd kuvatakse pakkuja {name} sisu.',
-
-  rate: 'Hinnake seda lehte',
-  rating: '{number} viiest',
-  rated: 'Teie hinnang sellele lehele: {number} viiest.',
-  remember: 'Kas jätta see valik järgmiseks külastuseks meelde?',
-  rememberIt: 'Jäta meelde',
 
   descriptions: {
     necessary: 'Vajalikud selleks, et see veebisait töötaks ja jätaks meelde siin antud vastuse.',

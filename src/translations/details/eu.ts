@@ -23,7 +23,6 @@ export default {
   copy: 'Kopiatu',
   copied: 'Kopiatuta',
   withdraw: 'Erretiratu dena',
-  doNotSell: 'Ez saldu eta ez partekatu nire informazio pertsonala',
 
   reload: 'Desaktibatu duzun zerbaitek martxan jarraituko du orri hau berriro kargatu arte.',
   reloadNow: 'Kargatu berriro',
@@ -34,12 +33,6 @@ export default {
   once: 'Baimendu behin',
   alwaysAllow: 'Baimendu beti: {category}',
   shown: '{name} hornitzailearen edukia ikusgai dago orain.',
-
-  rate: 'Baloratu orri hau',
-  rating: '5etik {number}',
-  rated: 'Orri honi eman diozun balorazioa: 5etik {number}.',
-  remember: 'Aukera hau hurrengo bisitarako gogoratzea nahi duzu?',
-  rememberIt: 'Gogoratu',
 
   descriptions: {
     necessary: 'Beharrezkoak dira webgune honek funtziona dezan eta hemen ematen duzun erantzuna gogora dezan.',

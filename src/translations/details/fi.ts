@@ -23,7 +23,6 @@ export default {
   copy: 'Kopioi',
   copied: 'Kopioitu',
   withdraw: 'Peruuta suostumus',
-  doNotSell: 'Älä myy tai jaa henkilötietojani',
 
   reload: 'Jokin käytöstä poistamasi toiminto jatkuu, kunnes tämä sivu ladataan uudelleen.',
   reloadNow: 'Lataa uudelleen',
@@ -34,12 +33,6 @@ export default {
   once: 'Salli kerran',
   alwaysAllow: 'Salli aina: {category}',
   shown: 'Palveluntarjoajan {name} sisältö näytetään nyt.',
-
-  rate: 'Arvioi tämä sivu',
-  rating: '{number}/5',
-  rated: 'Annoit tälle sivulle arvosanan {number}/5.',
-  remember: 'Muistetaanko tämä valinta seuraavalla käynnilläsi?',
-  rememberIt: 'Muista',
 
   descriptions: {
     necessary: 'Tarvitaan, jotta tämä sivusto toimii ja muistaa tässä antamasi vastauksen.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Copier',
   copied: 'Copié',
   withdraw: 'Retirer mon accord',
-  doNotSell: 'Ne pas vendre ni partager mes informations personnelles',
 
   reload: 'Un élément que vous avez désactivé reste actif jusqu’au rechargement de cette page.',
   reloadNow: 'Recharger la page',
@@ -34,12 +33,6 @@ export default {
   once: 'Autoriser une fois',
   alwaysAllow: 'Toujours autoriser : {category}',
   shown: 'Le contenu fourni par {name} est maintenant affiché.',
-
-  rate: 'Évaluer cette page',
-  rating: '{number} sur 5',
-  rated: 'Vous avez attribué à cette page la note de {number} sur 5.',
-  remember: 'Mémoriser ce choix pour votre prochaine visite ?',
-  rememberIt: 'Mémoriser',
 
   descriptions: {
     necessary: 'Nécessaires pour que ce site fonctionne et retienne la réponse que vous donnez ici.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Cóipeáil',
   copied: 'Cóipeáilte',
   withdraw: 'Cealaigh gach cead',
-  doNotSell: 'Ná díol agus ná comhroinn mo chuid faisnéise pearsanta',
 
   reload: 'Tá rud éigin a mhúch tú fós ar siúl go dtí go lódálfar an leathanach seo arís.',
   reloadNow: 'Lódáil arís',
@@ -34,12 +33,6 @@ export default {
   once: 'An uair seo amháin',
   alwaysAllow: 'Ceadaigh i gcónaí: {category}',
   shown: 'Tá an t-ábhar ó {name} á thaispeáint anois.',
-
-  rate: 'Rátáil an leathanach seo',
-  rating: '{number} as 5',
-  rated: 'Thug tú {number} as 5 don leathanach seo.',
-  remember: 'An gcuimhneofar ar an rogha seo don chéad chuairt eile uait?',
-  rememberIt: 'Cuimhnigh uirthi',
 
   descriptions: {
     necessary: 'Riachtanach chun go n-oibreoidh an suíomh seo agus chun cuimhneamh ar an bhfreagra a thugann tú anseo.',

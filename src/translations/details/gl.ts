@@ -23,7 +23,6 @@ export default {
   copy: 'Copiar',
   copied: 'Copiado',
   withdraw: 'Revogar todo',
-  doNotSell: 'Non vender nin compartir a miña información persoal',
 
   reload: 'Algo do que desactivou segue a funcionar ata que se volva cargar esta páxina.',
   reloadNow: 'Recargar a páxina',
@@ -34,12 +33,6 @@ export default {
   once: 'Permitir unha vez',
   alwaysAllow: 'Permitir sempre: {category}',
   shown: 'Agora móstrase o contido de {name}.',
-
-  rate: 'Valore esta páxina',
-  rating: '{number} de 5',
-  rated: 'Valorou esta páxina con {number} de 5.',
-  remember: 'Lembrar esta opción para a súa próxima visita?',
-  rememberIt: 'Lembrar',
 
   descriptions: {
     necessary: 'Necesarias para que este sitio web funcione e lembre a resposta que vostede dá aquí.',

@@ -23,7 +23,6 @@ export default {
   copy: 'העתקה',
   copied: 'הועתק',
   withdraw: 'ביטול כל ההסכמות',
-  doNotSell: 'אין למכור או לשתף את המידע האישי שלי',
 
   reload: 'רכיב שהשבתת ימשיך לפעול עד שדף זה ייטען מחדש.',
   reloadNow: 'טעינה מחדש',
@@ -34,12 +33,6 @@ export default {
   once: 'אישור חד־פעמי',
   alwaysAllow: 'אישור קבוע: {category}',
   shown: 'התוכן של {name} מוצג כעת.',
-
-  rate: 'דירוג דף זה',
-  rating: '{number} מתוך 5',
-  rated: 'הדירוג שלך לדף זה: {number} מתוך 5.',
-  remember: 'לזכור את הבחירה הזאת לביקור הבא שלך?',
-  rememberIt: 'לזכור',
 
   descriptions: {
     necessary: 'דרוש כדי שאתר זה יפעל ויזכור את התשובה שנתת כאן.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Kopiraj',
   copied: 'Kopirano',
   withdraw: 'Povuci sve privole',
-  doNotSell: 'Nemojte prodavati ni dijeliti moje osobne podatke',
 
   reload: 'Nešto što ste isključili i dalje radi dok se ova stranica ponovno ne učita.',
   reloadNow: 'Ponovno učitaj',
@@ -34,12 +33,6 @@ export default {
   once: 'Dopusti jednom',
   alwaysAllow: 'Uvijek dopusti: {category}',
   shown: 'Sada se prikazuje sadržaj pružatelja {name}.',
-
-  rate: 'Ocijenite ovu stranicu',
-  rating: '{number} od 5',
-  rated: 'Ovu ste stranicu ocijenili ocjenom {number} od 5.',
-  remember: 'Zapamtiti ovaj odabir za Vaš sljedeći posjet?',
-  rememberIt: 'Zapamti',
 
   descriptions: {
     necessary: 'Potrebno da bi ovo web-mjesto radilo i zapamtilo odgovor koji ovdje date.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Másolás',
   copied: 'Másolva',
   withdraw: 'Mindet visszavonom',
-  doNotSell: 'Ne adják el és ne osszák meg a személyes adataimat',
 
   reload: 'Valami, amit kikapcsolt, az oldal újratöltéséig még fut.',
   reloadNow: 'Oldal újratöltése',
@@ -34,12 +33,6 @@ export default {
   once: 'Egyszeri engedély',
   alwaysAllow: 'Állandó engedély: {category}',
   shown: 'A külső tartalom ({name}) megjelent.',
-
-  rate: 'Értékelje ezt az oldalt',
-  rating: '5-ből {number}',
-  rated: 'Az oldalra adott értékelése: 5-ből {number}.',
-  remember: 'Megjegyezzük ezt a választást a következő látogatására?',
-  rememberIt: 'Jegyezze meg',
 
   descriptions: {
     necessary: 'Szükséges ahhoz, hogy ez a webhely működjön, és megjegyezze az itt adott válaszát.',

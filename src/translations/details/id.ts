@@ -23,7 +23,6 @@ export default {
   copy: 'Salin',
   copied: 'Disalin',
   withdraw: 'Cabut semua izin',
-  doNotSell: 'Jangan jual atau bagikan informasi pribadi saya',
 
   reload: 'Sebagian dari yang Anda nonaktifkan masih berjalan sampai halaman ini dimuat ulang.',
   reloadNow: 'Muat ulang halaman',
@@ -34,12 +33,6 @@ export default {
   once: 'Izinkan sekali',
   alwaysAllow: 'Selalu izinkan: {category}',
   shown: 'Konten dari {name} kini ditampilkan.',
-
-  rate: 'Beri nilai halaman ini',
-  rating: '{number} dari 5',
-  rated: 'Anda memberi halaman ini nilai {number} dari 5.',
-  remember: 'Ingat pilihan ini untuk kunjungan Anda berikutnya?',
-  rememberIt: 'Ingat',
 
   descriptions: {
     necessary: 'Diperlukan agar situs ini berfungsi dan mengingat jawaban yang Anda berikan di sini.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Afrita',
   copied: 'Afritað',
   withdraw: 'Afturkalla allt',
-  doNotSell: 'Ekki selja persónuupplýsingar mínar eða deila þeim',
 
   reload: 'Eitthvað sem þú slökktir á er áfram í gangi þar til þessi síða er endurhlaðin.',
   reloadNow: 'Endurhlaða síðu',
@@ -34,12 +33,6 @@ export default {
   once: 'Leyfa einu sinni',
   alwaysAllow: 'Leyfa alltaf: {category}',
   shown: 'Efnið frá {name} birtist nú.',
-
-  rate: 'Gefðu síðunni einkunn',
-  rating: '{number} af 5',
-  rated: 'Þú gafst síðunni einkunnina {number} af 5.',
-  remember: 'Á að muna þetta val í næstu heimsókn þinni?',
-  rememberIt: 'Muna',
 
   descriptions: {
     necessary: 'Nauðsynlegar til að þessi vefur virki og muni svarið sem þú gefur hér.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Copia',
   copied: 'Copiato',
   withdraw: 'Revoca i consensi',
-  doNotSell: 'Non vendere né condividere i miei dati personali',
 
   reload: 'Qualcosa che ha disattivato resta in funzione finché questa pagina non viene ricaricata.',
   reloadNow: 'Ricarica la pagina',
@@ -34,12 +33,6 @@ export default {
   once: 'Consenti una volta',
   alwaysAllow: 'Consenti sempre: {category}',
   shown: 'Il contenuto di {name} è ora visibile.',
-
-  rate: 'Valuti questa pagina',
-  rating: '{number} su 5',
-  rated: 'Ha valutato questa pagina con {number} su 5.',
-  remember: 'Ricordare questa scelta per la sua prossima visita?',
-  rememberIt: 'Ricorda',
 
   descriptions: {
     necessary: 'Servono a far funzionare questo sito e a ricordare la risposta che dà qui.',

@@ -23,7 +23,6 @@ export default {
   copy: 'コピー',
   copied: 'コピーしました',
   withdraw: '同意をすべて撤回',
-  doNotSell: '私の個人情報を販売または共有しないでください',
 
   reload: '無効にした項目の一部は、このページを再読み込みするまで動作し続けます。',
   reloadNow: '再読み込み',
@@ -34,12 +33,6 @@ export default {
   once: '今回のみ許可',
   alwaysAllow: '常に許可：{category}',
   shown: '{name}のコンテンツを表示しました。',
-
-  rate: 'このページを評価する',
-  rating: '5点満点中{number}点',
-  rated: 'このページを5点満点中{number}点と評価しました。',
-  remember: 'この選択を次回の訪問時のために記憶しますか？',
-  rememberIt: '記憶する',
 
   descriptions: {
     necessary: 'このサイトを動作させ、ここでの回答を記憶するために必要です。',

@@ -23,7 +23,6 @@ export default {
   copy: '복사',
   copied: '복사됨',
   withdraw: '모든 동의 철회',
-  doNotSell: '내 개인정보 판매 또는 공유 금지',
 
   reload: '해제하신 항목 중 일부는 이 페이지를 새로고침할 때까지 계속 실행됩니다.',
   reloadNow: '페이지 새로고침',
@@ -34,12 +33,6 @@ export default {
   once: '이번만 허용',
   alwaysAllow: '항상 허용: {category}',
   shown: '이제 {name}의 콘텐츠가 표시됩니다.',
-
-  rate: '이 페이지 평가하기',
-  rating: '5점 만점에 {number}점',
-  rated: '이 페이지를 5점 만점에 {number}점으로 평가하셨습니다.',
-  remember: '다음 방문을 위해 이 선택을 기억할까요?',
-  rememberIt: '기억하기',
 
   descriptions: {
     necessary: '이 사이트가 작동하고 여기에서 하신 선택을 기억하는 데 필요합니다.',

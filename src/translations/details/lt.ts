@@ -23,7 +23,6 @@ export default {
   copy: 'Kopijuoti',
   copied: 'Nukopijuota',
   withdraw: 'Atšaukti viską',
-  doNotSell: 'Neparduoti mano asmens duomenų ir jais nesidalyti',
 
   reload: 'Dalis to, ką išjungėte, veiks tol, kol šis puslapis bus įkeltas iš naujo.',
   reloadNow: 'Įkelti iš naujo',
@@ -34,12 +33,6 @@ export default {
   once: 'Leisti kartą',
   alwaysAllow: 'Visada leisti: {category}',
   shown: 'Dabar rodomas turinys, kurį teikia {name}.',
-
-  rate: 'Įvertinkite šį puslapį',
-  rating: '{number} iš 5',
-  rated: 'Jūsų šio puslapio vertinimas: {number} iš 5.',
-  remember: 'Ar įsiminti šį pasirinkimą kitam apsilankymui?',
-  rememberIt: 'Įsiminti',
 
   descriptions: {
     necessary: 'Reikalingi, kad ši svetainė veiktų ir įsimintų čia pateiktą Jūsų atsakymą.',

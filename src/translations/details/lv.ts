@@ -23,7 +23,6 @@ export default {
   copy: 'Kopēt',
   copied: 'Nokopēts',
   withdraw: 'Atsaukt visu',
-  doNotSell: 'Nepārdot un nekopīgot manus personas datus',
 
   reload: 'Kaut kas no Jūsu izslēgtā vēl darbosies, līdz šī lapa tiks ielādēta no jauna.',
   reloadNow: 'Ielādēt no jauna',
@@ -34,12 +33,6 @@ export default {
   once: 'Atļaut vienreiz',
   alwaysAllow: 'Vienmēr atļaut: {category}',
   shown: 'Tagad tiek rādīts saturs, ko nodrošina {name}.',
-
-  rate: 'Novērtējiet šo lapu',
-  rating: '{number} no 5',
-  rated: 'Jūsu vērtējums šai lapai: {number} no 5.',
-  remember: 'Vai atcerēties šo izvēli nākamajam apmeklējumam?',
-  rememberIt: 'Atcerēties',
 
   descriptions: {
     necessary: 'Nepieciešamas, lai šī vietne darbotos un atcerētos atbildi, ko Jūs šeit sniedzat.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Salin',
   copied: 'Disalin',
   withdraw: 'Tarik balik semua',
-  doNotSell: 'Jangan jual atau kongsi maklumat peribadi saya',
 
   reload: 'Sesuatu yang anda matikan masih berjalan sehingga halaman ini dimuatkan semula.',
   reloadNow: 'Muat semula',
@@ -34,12 +33,6 @@ export default {
   once: 'Benarkan sekali',
   alwaysAllow: 'Sentiasa benarkan: {category}',
   shown: 'Kandungan daripada {name} kini dipaparkan.',
-
-  rate: 'Nilaikan halaman ini',
-  rating: '{number} daripada 5',
-  rated: 'Anda menilai halaman ini {number} daripada 5.',
-  remember: 'Ingat pilihan ini untuk lawatan anda yang seterusnya?',
-  rememberIt: 'Ingat',
 
   descriptions: {
     necessary: 'Diperlukan supaya laman web ini berfungsi dan mengingati jawapan yang anda berikan di sini.',

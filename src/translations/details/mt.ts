@@ -23,7 +23,6 @@ export default {
   copy: 'Ikkopja',
   copied: 'Ikkopjat',
   withdraw: 'Irtira kollox',
-  doNotSell: 'Tbigħux u taqsmux l-informazzjoni personali tiegħi',
 
   reload: 'Xi ħaġa li tfejt tibqa’ taħdem sakemm din il-paġna titgħabba mill-ġdid.',
   reloadNow: 'Għabbi mill-ġdid',
@@ -34,12 +33,6 @@ export default {
   once: 'Ippermetti darba',
   alwaysAllow: 'Ippermetti dejjem: {category}',
   shown: 'Il-kontenut mingħand {name} issa qed jintwera.',
-
-  rate: 'Ivvaluta din il-paġna',
-  rating: '{number} minn 5',
-  rated: 'Il-valutazzjoni tiegħek ta’ din il-paġna: {number} minn 5.',
-  remember: 'Niftakru din l-għażla għaż-żjara li jmiss tiegħek?',
-  rememberIt: 'Ftakar',
 
   descriptions: {
     necessary: 'Meħtieġa biex dan is-sit jaħdem u jiftakar it-tweġiba li tagħti hawn.',

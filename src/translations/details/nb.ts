@@ -23,7 +23,6 @@ export default {
   copy: 'Kopier',
   copied: 'Kopiert',
   withdraw: 'Trekk alt tilbake',
-  doNotSell: 'Ikke selg eller del personopplysningene mine',
 
   reload: 'Noe du har slått av, fortsetter å kjøre til denne siden lastes inn på nytt.',
   reloadNow: 'Last inn på nytt',
@@ -34,12 +33,6 @@ export default {
   once: 'Tillat én gang',
   alwaysAllow: 'Tillat alltid: {category}',
   shown: 'Innholdet fra {name} vises nå.',
-
-  rate: 'Vurder denne siden',
-  rating: '{number} av 5',
-  rated: 'Du ga denne siden {number} av 5.',
-  remember: 'Skal vi huske dette valget til neste besøk?',
-  rememberIt: 'Husk',
 
   descriptions: {
     necessary: 'Nødvendige for at dette nettstedet skal fungere og huske svaret du gir her.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   withdraw: 'Alles intrekken',
-  doNotSell: 'Mijn persoonsgegevens niet verkopen of delen',
 
   reload: 'Iets wat u hebt uitgezet, blijft actief tot deze pagina opnieuw wordt geladen.',
   reloadNow: 'Opnieuw laden',
@@ -34,12 +33,6 @@ export default {
   once: 'Eenmalig toestaan',
   alwaysAllow: 'Altijd toestaan: {category}',
   shown: 'De inhoud van {name} wordt nu getoond.',
-
-  rate: 'Beoordeel deze pagina',
-  rating: '{number} van 5',
-  rated: 'U hebt deze pagina beoordeeld met {number} van 5.',
-  remember: 'Deze keuze onthouden voor uw volgende bezoek?',
-  rememberIt: 'Onthouden',
 
   descriptions: {
     necessary: 'Nodig om deze website te laten werken en om het antwoord te onthouden dat u hier geeft.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Kopiuj',
   copied: 'Skopiowano',
   withdraw: 'Wycofaj wszystko',
-  doNotSell: 'Nie sprzedawać ani nie udostępniać moich danych osobowych',
 
   reload: 'Coś, co Państwo wyłączyli, będzie działać do ponownego wczytania tej strony.',
   reloadNow: 'Wczytaj ponownie',
@@ -34,12 +33,6 @@ export default {
   once: 'Zezwól raz',
   alwaysAllow: 'Zawsze zezwalaj: {category}',
   shown: 'Treść, którą dostarcza {name}, jest teraz wyświetlana.',
-
-  rate: 'Proszę ocenić tę stronę',
-  rating: '{number} z 5',
-  rated: 'Państwa ocena tej strony: {number} z 5.',
-  remember: 'Zapamiętać ten wybór na następną wizytę?',
-  rememberIt: 'Zapamiętaj',
 
   descriptions: {
     necessary: 'Potrzebne, aby ten serwis działał i pamiętał udzieloną tu odpowiedź.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Copiar',
   copied: 'Copiado',
   withdraw: 'Revogar tudo',
-  doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
 
   reload: 'Algo que você desativou continua funcionando até que esta página seja recarregada.',
   reloadNow: 'Recarregar página',
@@ -34,12 +33,6 @@ export default {
   once: 'Permitir uma vez',
   alwaysAllow: 'Permitir sempre: {category}',
   shown: 'O conteúdo de {name} está sendo exibido agora.',
-
-  rate: 'Avalie esta página',
-  rating: '{number} de 5',
-  rated: 'Você avaliou esta página com {number} de 5.',
-  remember: 'Lembrar esta escolha na sua próxima visita?',
-  rememberIt: 'Lembrar',
 
   descriptions: {
     necessary: 'Necessários para que este site funcione e se lembre da resposta que você dá aqui.',

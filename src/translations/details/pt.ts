@@ -23,7 +23,6 @@ export default {
   copy: 'Copiar',
   copied: 'Copiado',
   withdraw: 'Retirar tudo',
-  doNotSell: 'Não vender nem partilhar os meus dados pessoais',
 
   reload: 'Algo que desativou continuará a funcionar até esta página ser recarregada.',
   reloadNow: 'Recarregar página',
@@ -34,12 +33,6 @@ export default {
   once: 'Permitir uma vez',
   alwaysAllow: 'Permitir sempre: {category}',
   shown: 'O conteúdo de {name} está agora visível.',
-
-  rate: 'Avalie esta página',
-  rating: '{number} em 5',
-  rated: 'Avaliou esta página com {number} em 5.',
-  remember: 'Memorizar esta escolha para a sua próxima visita?',
-  rememberIt: 'Memorizar',
 
   descriptions: {
     necessary: 'Necessários para que este site funcione e memorize a resposta que der aqui.',

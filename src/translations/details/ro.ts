@@ -23,7 +23,6 @@ export default {
   copy: 'Copiați',
   copied: 'Copiat',
   withdraw: 'Retrag tot',
-  doNotSell: 'Nu vindeți și nu partajați datele mele personale',
 
   reload: 'Ceva ce ați dezactivat rulează în continuare până la reîncărcarea acestei pagini.',
   reloadNow: 'Reîncărcați pagina',
@@ -34,12 +33,6 @@ export default {
   once: 'Permit o dată',
   alwaysAllow: 'Permit întotdeauna: {category}',
   shown: 'Conținutul de la {name} este acum afișat.',
-
-  rate: 'Evaluați această pagină',
-  rating: '{number} din 5',
-  rated: 'Ați evaluat această pagină cu {number} din 5.',
-  remember: 'Să reținem această alegere pentru următoarea dumneavoastră vizită?',
-  rememberIt: 'Rețineți',
 
   descriptions: {
     necessary: 'Necesare pentru ca acest site să funcționeze și să rețină răspunsul pe care îl dați aici.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Kopírovať',
   copied: 'Skopírované',
   withdraw: 'Odvolať všetko',
-  doNotSell: 'Nepredávať ani nezdieľať moje osobné údaje',
 
   reload: 'Niečo, čo ste vypli, bude bežať, kým sa táto stránka znova nenačíta.',
   reloadNow: 'Načítať znova',
@@ -34,12 +33,6 @@ export default {
   once: 'Povoliť raz',
   alwaysAllow: 'Vždy povoliť: {category}',
   shown: 'Obsah, ktorý poskytuje {name}, je teraz zobrazený.',
-
-  rate: 'Ohodnoťte túto stránku',
-  rating: '{number} z 5',
-  rated: 'Vaše hodnotenie tejto stránky: {number} z 5.',
-  remember: 'Zapamätať si túto voľbu na vašu ďalšiu návštevu?',
-  rememberIt: 'Zapamätať si',
 
   descriptions: {
     necessary: 'Potrebné na to, aby tento web fungoval a zapamätal si odpoveď, ktorú tu dáte.',

@@ -23,7 +23,6 @@ export default {
   copy: 'Kopiraj',
   copied: 'Kopirano',
   withdraw: 'Prekliči vse',
-  doNotSell: 'Ne prodajajte in ne delite mojih osebnih podatkov',
 
   reload: 'Nekaj, kar ste izklopili, bo delovalo, dokler se ta stran znova ne naloži.',
   reloadNow: 'Znova naloži',
@@ -34,12 +33,6 @@ export default {
   once: 'Dovoli enkrat',
   alwaysAllow: 'Vedno dovoli: {category}',
   shown: 'Vsebina, ki jo zagotavlja {name}, je zdaj prikazana.',
-
-  rate: 'Ocenite to stran',
-  rating: '{number} od 5',
-  rated: 'Vaša ocena te strani: {number} od 5.',
-  remember: 'Naj si to izbiro zapomnimo za vaš naslednji obisk?',
-  rememberIt: 'Zapomni si',
 
   descriptions: {
     necessary: 'Potrebni, da to spletno mesto deluje in si zapomni odgovor, ki ga date tukaj.',

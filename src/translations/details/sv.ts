@@ -23,7 +23,6 @@ export default {
   copy: 'Kopiera',
   copied: 'Kopierat',
   withdraw: 'Återkalla allt',
-  doNotSell: 'Sälj eller dela inte mina personuppgifter',
 
   reload: 'Något du har stängt av fortsätter att köras tills den här sidan läses in på nytt.',
   reloadNow: 'Läs in sidan igen',
@@ -34,12 +33,6 @@ export default {
   once: 'Tillåt en gång',
   alwaysAllow: 'Tillåt alltid: {category}',
   shown: 'Innehållet från {name} visas nu.',
-
-  rate: 'Betygsätt den här sidan',
-  rating: '{number} av 5',
-  rated: 'Du gav den här sidan {number} av 5.',
-  remember: 'Ska vi komma ihåg det här valet till ditt nästa besök?',
-  rememberIt: 'Kom ihåg',
 
   descriptions: {
     necessary: 'Behövs för att webbplatsen ska fungera och komma ihåg det svar du ger här.',

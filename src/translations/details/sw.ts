@@ -23,7 +23,6 @@ export default {
   copy: 'Nakili',
   copied: 'Imenakiliwa',
   withdraw: 'Ondoa ruhusa zote',
-  doNotSell: 'Msiuze data yangu binafsi wala kuwapa wengine',
 
   reload: 'Kuna kitu ulichozima ambacho kitaendelea kufanya kazi hadi ukurasa huu upakiwe upya.',
   reloadNow: 'Pakia upya',
@@ -34,12 +33,6 @@ export default {
   once: 'Ruhusu mara hii tu',
   alwaysAllow: 'Ruhusu daima: {category}',
   shown: 'Maudhui kutoka kwa {name} sasa yanaonyeshwa.',
-
-  rate: 'Kadiria ukurasa huu',
-  rating: '{number} kati ya 5',
-  rated: 'Umeupa ukurasa huu alama {number} kati ya 5.',
-  remember: 'Je, chaguo hili likumbukwe utakapotembelea tena?',
-  rememberIt: 'Kumbuka',
 
   descriptions: {
     necessary: 'Huhitajika ili tovuti hii ifanye kazi na kukumbuka jibu unalotoa hapa.',

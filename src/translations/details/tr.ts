@@ -23,7 +23,6 @@ export default {
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   withdraw: 'Tümünü geri çek',
-  doNotSell: 'Kişisel verilerimi satmayın ve paylaşmayın',
 
   reload: 'Kapattıklarınızdan bazıları, bu sayfa yenilenene kadar çalışmaya devam eder.',
   reloadNow: 'Sayfayı yenile',
@@ -34,12 +33,6 @@ export default {
   once: 'Bir kez izin ver',
   alwaysAllow: 'Her zaman izin ver: {category}',
   shown: '{name} tarafından sağlanan içerik şimdi gösteriliyor.',
-
-  rate: 'Bu sayfayı puanlayın',
-  rating: '5 üzerinden {number}',
-  rated: 'Bu sayfaya 5 üzerinden {number} puan verdiniz.',
-  remember: 'Bu tercihiniz bir sonraki ziyaretiniz için hatırlansın mı?',
-  rememberIt: 'Hatırla',
 
   descriptions: {
     necessary: 'Bu sitenin çalışması ve burada verdiğiniz yanıtın hatırlanması için gereklidir.',

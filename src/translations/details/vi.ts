@@ -23,7 +23,6 @@ export default {
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   withdraw: 'Rút lại tất cả',
-  doNotSell: 'Không bán hoặc chia sẻ thông tin cá nhân của tôi',
 
   reload: 'Một số mục quý vị đã tắt vẫn hoạt động cho đến khi trang này được tải lại.',
   reloadNow: 'Tải lại trang',
@@ -34,12 +33,6 @@ export default {
   once: 'Cho phép một lần',
   alwaysAllow: 'Luôn cho phép: {category}',
   shown: 'Nội dung của {name} hiện đã được hiển thị.',
-
-  rate: 'Đánh giá trang này',
-  rating: '{number} trên 5',
-  rated: 'Quý vị đã đánh giá trang này {number} trên 5.',
-  remember: 'Ghi nhớ lựa chọn này cho lần truy cập sau?',
-  rememberIt: 'Ghi nhớ',
 
   descriptions: {
     necessary: 'Cần thiết để trang web này hoạt động và ghi nhớ câu trả lời của quý vị tại đây.',

@@ -23,7 +23,6 @@ export default {
   copy: '复制',
   copied: '已复制',
   withdraw: '撤回全部同意',
-  doNotSell: '请勿出售或共享我的个人信息',
 
   reload: '您关闭的部分内容仍在运行，重新加载本页面后才会停止。',
   reloadNow: '重新加载页面',
@@ -34,12 +33,6 @@ export default {
   once: '允许一次',
   alwaysAllow: '始终允许：{category}',
   shown: '现已显示来自{name}的内容。',
-
-  rate: '为本页面评分',
-  rating: '{number}分（满分5分）',
-  rated: '您为本页面评了{number}分（满分5分）。',
-  remember: '是否记住此选择，供您下次访问时使用？',
-  rememberIt: '记住',
 
   descriptions: {
     necessary: '用于保证本网站正常运行，并记住您在此作出的选择。',

@@ -23,7 +23,6 @@ export default {
   copy: '複製',
   copied: '已複製',
   withdraw: '撤回所有同意',
-  doNotSell: '請勿出售或分享我的個人資料',
 
   reload: '您關閉的部分項目仍在執行，重新載入本頁面後才會停止。',
   reloadNow: '重新載入頁面',
@@ -34,12 +33,6 @@ export default {
   once: '允許一次',
   alwaysAllow: '一律允許：{category}',
   shown: '現已顯示來自{name}的內容。',
-
-  rate: '為本頁面評分',
-  rating: '{number}分（滿分5分）',
-  rated: '您為本頁面評了{number}分（滿分5分）。',
-  remember: '是否記住此選擇，供您下次造訪時使用？',
-  rememberIt: '記住',
 
   descriptions: {
     necessary: '用於維持本網站正常運作，並記住您在此作出的選擇。',
