@@ -152,8 +152,12 @@ export function visitsTo(id, contestant, { chromium, origin }) {
   };
 }
 
-/** Resolves when nothing has been asked for for a while, and the page is idle. */
+/** Resolves when nothing has come for a while, and the page is idle. */
 async function atRest(page) {
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: 30_000 });
+  const come = () => page.evaluate(() => (document.readyState === 'complete' ? performance.getEntriesByType('resource').length : NaN));
+  for (let before = NaN, now = await come(); now !== before; now = await come()) {
+    before = now;
+    await sleep(600);
+  }
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
 }
