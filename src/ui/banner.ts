@@ -24,11 +24,13 @@ export interface BannerContent {
  */
 export class Banner extends Surface {
   #focusBefore: HTMLElement | undefined;
-  #content: BannerContent | undefined;
-  #status = '';
+  readonly #status = document.createElement('div');
 
   constructor() {
     super(STYLES);
+    this.#status.className = 'status';
+    this.#status.setAttribute('role', 'status');
+    this.shadowRoot!.append(this.#status);
   }
 
   connectedCallback(): void {
@@ -36,33 +38,27 @@ export class Banner extends Surface {
     if (surface && this.isConnected && !surface.matches(':popover-open')) surface.showPopover();
   }
 
-  show(content: BannerContent): void {
-    this.#content = content;
+  show({ view, ...content }: BannerContent): void {
     this.lang = content.words.language;
     // What the visitor was doing goes on where it was.
-    if (!content.view && this.shadowRoot!.activeElement) this.#focusBefore?.focus({ preventScroll: true });
-    this.#render();
+    if (!view && this.shadowRoot!.activeElement) this.#focusBefore?.focus({ preventScroll: true });
+    this.paint(view ? this.#surface(view, content) : nothing);
+    this.connectedCallback();
   }
 
   /** Tells a screen reader, politely. */
   announce(status: string): void {
-    this.#status = status;
-    this.#render();
+    this.#status.textContent = status;
   }
 
   #entered({ relatedTarget }: FocusEvent) {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#focusBefore = relatedTarget;
   }
 
-  #render() {
-    const { view } = this.#content ?? {};
-    this.paint(html`<div class="status" role="status">${this.#status}</div>
-      ${view && this.#surface(view)}`);
-    this.connectedCallback();
-  }
-
-  #surface({ act: told, news = [], title, text, about, buttons }: BannerView) {
-    const { words, appearance, act } = this.#content!;
+  #surface(
+    { act: told, news = [], title, text, about, buttons }: BannerView,
+    { words, appearance, act }: Omit<BannerContent, 'view'>,
+  ) {
     return html`<section
       class="surface ${appearance.position} ${appearance.theme} ${told && 'notice'}"
       part=${told ? 'notice' : 'banner'}

@@ -57,7 +57,7 @@ export function create(host: Host): Prompt {
   }
 
   /** Without them, and what comes with them, everything works; they are tried again at the next occasion. */
-  function notify(use?: (notices: Notices) => void) {
+  function notify(use?: (notices: Notices) => unknown) {
     notices ??= import('./standing.js').then(({ stand }) =>
       stand(banner, speech, host, (told) => {
         notice = told;
@@ -126,7 +126,7 @@ export function create(host: Host): Prompt {
 
   function offerReload() {
     runsOn = true;
-    notify((notices) => void notices.offerReload());
+    notify((notices) => notices.offerReload());
   }
 
   return { update, open: () => void open(), close: () => preferences?.close(), offerReload };

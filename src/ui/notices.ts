@@ -2,6 +2,7 @@
  * What is told where nothing is asked: that an answer was saved, with a way back; that it will not last; that something
  * goes on running. Brought when an answer may soon be given.
  */
+import { nextFrame } from '../browser/next-frame.js';
 import type { ConsentRecord } from '../consent/record.js';
 import type { Host } from '../parts.js';
 import type { Action, BannerView } from './banner-view.js';
@@ -14,7 +15,7 @@ const UNDO = 10_000;
 
 export interface Notices {
   /** Tells that an answer was saved, and offers to go back to what stood before it. */
-  readonly saved: (before: ConsentRecord | undefined) => void;
+  readonly saved: (before: ConsentRecord | undefined) => Promise<void>;
   /** Tells that the browser keeps no answer. */
   readonly forgetful: () => void;
   readonly offerReload: () => Promise<void>;
@@ -44,7 +45,9 @@ export function createNotices(
   };
 
   return {
-    saved(before) {
+    async saved(before) {
+      // The banner goes first: a notice is not to keep it in the frame of the click.
+      await nextFrame();
       if (reloading) return;
       const words = speech.words()!;
       const notice = tell(words.saved, [['undo', words.undo]], (_, { isTrusted }) => {

@@ -24,7 +24,8 @@ export function stand(
       pushed &&= !!surface;
       keepClear(surface, pushed);
     };
-    consent.addEventListener('shown', look, { signal });
+    // In the frame that shows it, not before: to measure costs an answer the time that its banner takes to go.
+    consent.addEventListener('shown', () => requestAnimationFrame(look), { signal });
     look();
     if (edge === 'start') {
       whenReachedFor(() => {
@@ -33,5 +34,10 @@ export function stand(
       }, signal);
     }
   }
+  // Whoever comes near may open the preferences next, and is not to wait for them then.
+  const prepare = () => {
+    Promise.all([import('./preferences.js'), speech.details()]).catch(() => undefined);
+  };
+  for (const type of ['pointerover', 'focusin']) banner.addEventListener(type, prepare, { once: true, signal });
   return createNotices(banner, speech, part, show);
 }

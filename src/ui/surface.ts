@@ -2,7 +2,7 @@
  * What banner and preferences share: an element with an open shadow root that Lit's templates are rendered into, and
  * the look of its surface, links and buttons.
  */
-import { render, type TemplateResult } from 'lit/html.js';
+import { render, type nothing, type TemplateResult } from 'lit/html.js';
 import { css, PALETTE, sheetOf } from './style.js';
 
 export abstract class Surface extends HTMLElement {
@@ -17,7 +17,7 @@ export abstract class Surface extends HTMLElement {
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheetOf(styles)];
   }
 
-  protected paint(template: TemplateResult): void {
+  protected paint(template: TemplateResult | typeof nothing): void {
     render(template, this.#root, { host: this });
   }
 
