@@ -9,7 +9,7 @@ export const LANGUAGES: readonly string[] = (
 
 /**
  * Picks the language to speak: the first of these wishes that there is a file for (`de-AT` finds `de`, `zh-TW` finds
- * `zh-Hant`), else English. What is no tag is no wish. https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+ * `zh-Hant`), else English. What begins like no tag is no wish. https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function pickLanguage(wishes: readonly string[]): string {
   for (const wish of wishes) {

@@ -20,6 +20,7 @@ export function stand(
     const keepClear = createClearance(edge, signal);
     let pushed = false;
     const look = () => {
+      if (signal.aborted) return;
       const surface = banner.shadowRoot!.querySelector<HTMLElement>('.surface');
       pushed &&= !!surface;
       keepClear(surface, pushed);

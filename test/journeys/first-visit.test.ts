@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
 
 const HELD = `
   <script type="text/plain" data-askfirst="browser" src="/first.js"></script>
@@ -42,6 +43,24 @@ journey('the banner says who asks, what for, that it can be changed, and offers 
   );
   assert.deepEqual(reject, accept);
 });
+
+for (const [by, come] of Object.entries<(page: Page) => Promise<void>>({
+  'the pointer': (page) => page.drag(['askfirst-banner', 'h2'], { x: 20, y: 20 }),
+  'the focus': (page) => page.press('Tab'),
+})) {
+  journey(`the preferences are fetched when ${by} comes to the banner, and not before`, async ({ site, visitor }) => {
+    site.page('/', sitePage());
+    const page = await visitor.open('/');
+    await bannerStands(page);
+    const fetched = (file: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file));
+    await page.until(fetched, 'the banner has all that it stands with', 'askfirst-standing.js');
+    // Time enough to fetch them unasked.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.ok(!site.requests.some(({ path }) => path.includes('preferences')));
+    await come(page);
+    await page.until(fetched, 'the preferences are fetched', 'askfirst-preferences.js');
+  });
+}
 
 journey('rejecting stores the no and runs nothing', async ({ site, visitor }) => {
   site.page('/', sitePage({ body: NOTEBOOK + HELD }));
