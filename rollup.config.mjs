@@ -49,11 +49,12 @@ const lean = {
 
 /** Names that the core and its parts share, and nobody else: shortened alike in all of them. */
 const shared =
-  'admit announce askNow begin bring gate grant guessed jar keep lasts letIn live mayLive pace part running say signals store take tell turns watchers'.split(' ');
-const shorten = {
+  'admit announce askNow begin bring gate grant guessed jar keep lasts letIn live look mayLive pace part running say signals store take tell turns watchers'.split(' ');
+const shorten = () => ({
   mangle: { properties: { regex: new RegExp(`^(${shared.join('|')})$`) } },
+  // Anew for each file: the minifier notes in it what it has called the variables, and would go round those names.
   nameCache: { props: { props: Object.fromEntries(shared.map((name, i) => [`$${name}`, `$${i.toString(36)}`])) } },
-};
+});
 
 const minified = (options) => [
   nodeResolve({ exportConditions: ['production'] }),
@@ -68,7 +69,7 @@ const minified = (options) => [
   }),
 ];
 const plugins = minified();
-const partPlugins = minified(shorten);
+const partPlugins = () => minified(shorten());
 const output = { dir: 'dist', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' };
 const onwarn = (warning) => {
   throw new Error(warning.message);
@@ -92,7 +93,10 @@ rmSync('dist', { recursive: true, force: true });
 // Data for others, in their formats: it ships as it is.
 cpSync('src/privacy-tools', 'dist/privacy-tools', { recursive: true });
 
-const script = (name, input, plugins = partPlugins) => ({
+/** To the engine: compile all of it at once, beside the page, as all of it runs at once. https://v8.dev/blog/explicit-compile-hints */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
+const script = (name, input, plugins = partPlugins()) => ({
   input: { [name]: `src/${input}.ts` },
   // Its map is beside it, and not named in it: that would be a hundredth of what every page view loads.
   output: { ...output, format: 'iife', sourcemap: 'hidden' },
@@ -102,17 +106,17 @@ const script = (name, input, plugins = partPlugins) => ({
 
 export default [
   // The script-tag door: classic scripts, and what they bring from beside them.
-  script('askfirst', 'drop-in'),
+  script('askfirst', 'drop-in', minified({ ...shorten(), format: { comments: false, preamble: EAGER } })),
   script('askfirst.stub', 'stub'),
   // It stands on the public handle alone: no name of it is shortened.
   script('askfirst-memory', 'memory-tag', plugins),
   { input: { 'askfirst-user-agent': 'src/memory/user-agent.ts' }, output, plugins, onwarn },
   ...Object.entries(parts).map(([name, input]) => ({
     input: { [name]: input },
-    output: { ...output, chunkFileNames: 'askfirst-[name].js' },
+    output: { ...output, chunkFileNames: 'askfirst-[name].js', sourcemap: 'hidden' },
     // The preferences take Lit from the banner's file: one request, not two.
     preserveEntrySignatures: 'allow-extension',
-    plugins: partPlugins,
+    plugins: partPlugins(),
     onwarn,
   })),
   // The npm doors: what they depend on stays a dependency. The languages serve both.

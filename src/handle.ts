@@ -114,10 +114,10 @@ export function createHandle({ policy, snapshot }: ConsentStore, { say, ...behin
   Object.defineProperties(consent, {
     record: { get: () => snapshot().record },
     grants: { get: () => snapshot().grants },
-    policy: { value: policy },
   });
   return Object.assign(consent, {
     ...behind,
+    policy,
     snapshot,
     subscribe,
     has,

@@ -11,7 +11,7 @@ const engines = process.env.ENGINES?.split(',') ?? Object.keys(launchers);
 /** Everything under test/ that runs in a page. The journeys and the tests of dist/ run in Node. */
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/journeys/**', '!test/dist/**'],
+  files: ['test/**/*.test.ts', '!test/journeys/**', '!test/dist/**', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
   browsers: engines.map((engine) => launchers[engine]()),

@@ -4,6 +4,6 @@
  */
 export function whenActivated(act: () => void, signal: AbortSignal): void {
   if ((document as Document & { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', act, { once: true, signal });
+    document.addEventListener('prerenderingchange', act, { signal });
   } else act();
 }

@@ -35,12 +35,11 @@ export function createCookieJar({ name, domain, path, sameSite }: CookieSettings
    * The widest domain that the browser lets this site write to, found by trying, from the shortest: which suffixes
    * are public (`co.uk`) is known to the browser alone.
    */
-  const registrableDomain = () => {
-    const labels = location.hostname.split('.');
-    return labels
-      .map((_, i) => labels.slice(-1 - i).join('.'))
+  const registrableDomain = () =>
+    location.hostname
+      .split('.')
+      .map((_, i, labels) => labels.slice(-1 - i).join('.'))
       .find((domain) => put('askfirst-probe', '1', 9, domain) && !put('askfirst-probe', '1', 0, domain));
-  };
 
   return {
     name,

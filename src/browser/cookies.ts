@@ -22,7 +22,7 @@ export type CookieAttributes = Readonly<Record<string, string | number | boolean
 export function writeCookie(pair: string, attributes: CookieAttributes): string {
   attributes = { secure: location.protocol === 'https:', ...attributes };
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) pair += value === true ? `;${name}` : `;${name}=${value}`;
+    if ((value ?? false) !== false) pair += value === true ? `;${name}` : `;${name}=${value}`;
   }
   try {
     document.cookie = pair;

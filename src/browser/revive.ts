@@ -10,7 +10,7 @@
 export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScriptElement {
   const script = document.createElement('script');
   for (const { name, value } of held.attributes) {
-    if (!/^(type|data-askfirst)$/.test(name)) script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', value));
+    if (name !== 'type' && name !== 'data-askfirst') script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', value));
   }
   // Browsers hide the attribute of an element that stands in the page.
   script.nonce = held.nonce;
@@ -31,13 +31,17 @@ export function preloadScript({ src, nonce, integrity, crossOrigin }: HTMLScript
 
 type Policy = Record<'createScript' | 'createScriptURL', (text: string) => string>;
 
+/** https://www.w3.org/TR/trusted-types/#extensions-to-the-window-interface */
+interface Typed {
+  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+}
+
 let policy: Policy | undefined;
 
 /** The site itself wrote what is revived; on a page with Trusted Types the policy `askfirst` says so. */
 function trust(kind: keyof Policy, text: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
   const same = (text: string) => text;
   const rules = { createScript: same, createScriptURL: same };
-  policy ??= trustedTypes?.createPolicy('askfirst', rules) ?? rules;
+  policy ??= (globalThis as Typed).trustedTypes?.createPolicy('askfirst', rules) ?? rules;
   return policy[kind](text);
 }

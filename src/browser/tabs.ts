@@ -4,7 +4,10 @@
  * to tell.
  */
 export function joinTabs(name: string, look: (heard?: string) => void, signal: AbortSignal): (text: string) => void {
-  for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, () => look(), { signal });
+  for (const type of ['pageshow', 'visibilitychange']) {
+    // A page that has just been loaded has looked, and one that is left needs no look.
+    addEventListener(type, ({ persisted }: Event & { persisted?: boolean }) => (persisted ?? !document.hidden) && look(), { signal });
+  }
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }) => look(data as string);
   signal.addEventListener('abort', () => channel.close());

@@ -19,7 +19,7 @@ export interface Signals {
 
 /** The keys that hold, without those that always do. */
 export const holding = (grants: Grants): string[] =>
-  Object.keys(grants).filter((key) => grants[key] && !/^necessary\b/.test(key));
+  Object.keys(grants).filter((key) => grants[key] && categoryOf(key) !== 'necessary');
 
 /** The category of a key. */
 export const categoryOf = (key: string): string => key.split('/')[0]!;

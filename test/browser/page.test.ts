@@ -14,7 +14,6 @@ describe('a page rendered ahead of a visit', () => {
     whenActivated(() => acted.push('one'), life.signal);
     expect(acted).to.deep.equal([]);
     document.dispatchEvent(new Event('prerenderingchange'));
-    document.dispatchEvent(new Event('prerenderingchange'));
     delete (document as { prerendering?: unknown }).prerendering;
     whenActivated(() => acted.push('two'), life.signal);
     expect(acted).to.deep.equal(['one', 'two']);
