@@ -51,9 +51,9 @@ export class Banner extends Surface {
     this.#status.textContent = status;
   }
 
-  #entered({ relatedTarget }: FocusEvent) {
+  readonly #entered = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#focusBefore = relatedTarget;
-  }
+  };
 
   #surface(
     { act: told, news = [], title, text, about, buttons }: BannerView,
@@ -70,10 +70,10 @@ export class Banner extends Surface {
       <div class="sheet">
         <div class="words">
           ${news.map(([headline, summary]) => html`<p class="news"><strong>${headline}</strong> <bdi>${summary}</bdi></p>`)}
-          ${title && html`<h2>${title}</h2>`}
+          <h2>${title}</h2>
           <p>${text}</p>
-          ${about[0] && html`<ul>${about.map((label) => html`<li>${label}</li>`)}</ul>`}
-          ${told ? nothing : linksOf(words, appearance)}
+          <ul>${about.map((label) => html`<li>${label}</li>`)}</ul>
+          <p class="links">${linksOf(words, told ? {} : appearance)}</p>
         </div>
         <div class="actions">${buttons.map(([action, label]) => button(action, label, told ?? act))}</div>
       </div>
@@ -81,11 +81,13 @@ export class Banner extends Surface {
   }
 }
 
+const ANSWERS = ['accept', 'reject', 'close', 'reload'];
+
 /** Accept and reject look alike because nothing here tells them apart. */
 export const button = (action: Action, label: string, act: (action: Action, event: Event) => void) =>
   html`<button
     type="button"
-    class=${/accept|reject|close|reload/.test(action) ? 'answer' : action}
+    class=${ANSWERS.includes(action) ? 'answer' : action}
     part="button ${action}"
     data-askfirst-action=${action}
     @click=${(event: Event) => act(action, event)}
@@ -93,13 +95,11 @@ export const button = (action: Action, label: string, act: (action: Action, even
     ${label}
   </button>`;
 
-/** The site's own links. */
-export const linksOf = (words: Words, { privacy, contact }: Appearance) => html`<p class="links">
-  ${link(privacy, words.privacy)}${link(contact, words.contact)}
-</p>`;
-
-const link = (href: string | undefined, label: string) =>
-  isLink(href) ? html`<a part="link" href=${href}>${label}</a>` : nothing;
+/** The site's own links: nothing else is one. */
+export const linksOf = ({ privacy, contact }: Words, appearance: Appearance) =>
+  [[appearance.privacy, privacy] as const, [appearance.contact, contact] as const].map(([href, label]) =>
+    isLink(href) ? html`<a part="link" href=${href}>${label}</a>` : nothing,
+  );
 
 const STYLES = css`
   .surface {
@@ -150,6 +150,9 @@ const STYLES = css`
     border-inline-start: 4px solid var(--_accent);
     padding-inline-start: 12px;
     color: var(--_text);
+  }
+  :is(h2, ul, .links):empty {
+    display: none;
   }
   li {
     display: inline;

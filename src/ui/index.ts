@@ -59,10 +59,16 @@ export function create(host: Host): Prompt {
   /** Without them, and what comes with them, everything works; they are tried again at the next occasion. */
   function notify(use?: (notices: Notices) => unknown) {
     notices ??= import('./standing.js').then(({ stand }) =>
-      stand(banner, speech, host, (told) => {
-        notice = told;
-        update();
-      }),
+      stand(
+        banner,
+        speech,
+        host,
+        (told) => {
+          notice = told;
+          update();
+        },
+        () => void prepare().catch(() => undefined),
+      ),
     );
     notices.then(use).catch((error: unknown) => {
       notices = undefined;
@@ -101,13 +107,25 @@ export function create(host: Host): Prompt {
     void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording: { language, shown } }));
   }
 
-  async function open() {
+  /** Brings the preferences and draws them, for whoever may open them next, and is not to wait for that then. */
+  async function prepare() {
     const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speech.details()]);
-    if (signal.aborted || preferences?.isConnected) return;
-    preferences = makeOwn('askfirst-preferences', Preferences);
-    preferences.open(content(spoken));
-    preferences.addEventListener('close', () => consent.dispatchEvent(new Event('close')), { signal });
-    signal.addEventListener('abort', () => preferences?.remove());
+    if (!preferences) {
+      preferences = makeOwn('askfirst-preferences', Preferences);
+      preferences.addEventListener('close', () => {
+        preferences = undefined;
+        consent.dispatchEvent(new Event('close'));
+      });
+      signal.addEventListener('abort', () => preferences?.remove());
+    }
+    if (!preferences.isConnected) preferences.prepare(content(spoken));
+    return preferences;
+  }
+
+  async function open() {
+    const preferences = await prepare();
+    if (signal.aborted || preferences.isConnected) return;
+    preferences.open();
     consent.dispatchEvent(new Event('open'));
   }
 

@@ -46,12 +46,16 @@ export class Preferences extends Surface {
     super(STYLES + STORED_STYLES + RECEIPT_STYLES + PICKER_STYLES);
   }
 
-  open(content: PreferencesContent): void {
+  /** Draws them with a new draft, out of sight. */
+  prepare(content: PreferencesContent): void {
     const { grants } = content.store.snapshot();
     this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
     this.#opened.clear();
     this.#copied = false;
     this.show(content);
+  }
+
+  open(): void {
     document.body.append(this);
     this.#dialog.showModal();
     // Hidden by a content blocker, now or later, a modal dialog would lock the page.
@@ -73,10 +77,10 @@ export class Preferences extends Surface {
     return this.find<HTMLDialogElement>('dialog')!;
   }
 
-  #closed() {
+  readonly #closed = () => {
     this.remove();
     this.dispatchEvent(new Event('close'));
-  }
+  };
 
   #turn({ key: whole, services }: Category, key: string, on: boolean) {
     const turned = key === whole ? [key, ...services.map((service) => service.key)] : [key];
@@ -178,7 +182,8 @@ export class Preferences extends Surface {
       </div>
       <div class="body">
         <p>${details.settings}</p>
-        ${linksOf(words, appearance)} ${languagePicker(words, details, appearance, speak)}
+        <p class="links">${linksOf(words, appearance)}</p>
+        ${languagePicker(words, details, appearance, speak)}
         ${signals().gpc && policy.categories.some(({ sale }) => sale) ? html`<p class="notice">${words.honoured}</p>` : nothing}
         ${runsOn ? html`<p class="notice">${details.reload} ${button('reload', details.reloadNow, this.#act)}</p>` : nothing}
         <ul class="categories">

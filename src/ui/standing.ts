@@ -14,6 +14,7 @@ export function stand(
   speech: Speech,
   { consent, options, part, signal }: Host,
   show: Parameters<typeof createNotices>[3],
+  prepare: () => void,
 ): Notices {
   const edge = edgeOf(options);
   if (edge) {
@@ -35,10 +36,7 @@ export function stand(
       }, signal);
     }
   }
-  // Whoever comes near may open the preferences next, and is not to wait for them then.
-  const prepare = () => {
-    Promise.all([import('./preferences.js'), speech.details()]).catch(() => undefined);
-  };
+  // Whoever comes near may open the preferences next.
   for (const type of ['pointerover', 'focusin']) banner.addEventListener(type, prepare, { once: true, signal });
   return createNotices(banner, speech, part, show);
 }

@@ -18,7 +18,7 @@ export abstract class Surface extends HTMLElement {
   }
 
   protected paint(template: TemplateResult | typeof nothing): void {
-    render(template, this.#root, { host: this });
+    render(template, this.#root);
   }
 
   protected find<Found extends HTMLElement>(selector: string): Found | null {

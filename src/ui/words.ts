@@ -4,6 +4,7 @@
 import type { Category } from '../consent/policy.js';
 import type { Appearance } from '../prompt.js';
 import type { BuiltIn, Details, Texts } from '../translations/texts.js';
+import { make } from './make.js';
 
 /** What the banner says. */
 export interface Words extends Omit<Texts, 'labels'> {
@@ -35,7 +36,7 @@ function layOver<Ours extends object>(ours: Ours, own: object = {}): Ours {
   const site = siteName();
   const laid: Record<string, string> = {};
   for (const [name, our] of Object.entries(ours) as [string, string][]) {
-    laid[name] = fill(text((own as Record<string, unknown>)[name]) ?? our, { site });
+    laid[name] = (text((own as Record<string, unknown>)[name]) ?? our).split('{site}').join(site);
   }
   return laid as Ours;
 }
@@ -59,5 +60,5 @@ export function dateIn(language: string, day: Date, timeZone?: string): string {
 
 /** Anything else could be a script. */
 export function isLink(href: unknown): href is string {
-  return typeof href === 'string' && URL.canParse(href, document.baseURI) && /^(https?|mailto|tel):/.test(new URL(href, document.baseURI).href);
+  return typeof href === 'string' && ['https:', 'http:', 'mailto:', 'tel:'].includes(make('a', { href }).protocol);
 }

@@ -56,7 +56,7 @@ describe('on a phone of 320 pixels', () => {
       banner.remove();
 
       const preferences = new Preferences();
-      preferences.open({
+      preferences.prepare({
         store: createStore(policy, { gpc: true }),
         words,
         details: detailsIn(language, deeper, appearance),
@@ -65,6 +65,7 @@ describe('on a phone of 320 pixels', () => {
         answer: act,
         speak: act,
       });
+      preferences.open();
       expect(misfits(preferences)).to.deep.equal([]);
       preferences.remove();
     });

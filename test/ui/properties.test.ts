@@ -52,7 +52,8 @@ beforeEach(() => {
   banner.show({ view: bannerView(policy, undefined, false, words), words, appearance: {}, act });
   preferences = new Preferences();
   const details = detailsIn('en', detailsInEnglish, {});
-  preferences.open({ store: createStore(policy, { gpc: false }), words, details, appearance: {}, runsOn: false, answer: act, speak: act });
+  preferences.prepare({ store: createStore(policy, { gpc: false }), words, details, appearance: {}, runsOn: false, answer: act, speak: act });
+  preferences.open();
 });
 
 afterEach(() => {
