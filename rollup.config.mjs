@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -90,8 +90,13 @@ const parts = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-// Data for others, in their formats: it ships as it is.
-cpSync('src/privacy-tools', 'dist/privacy-tools', { recursive: true });
+// Data for others, in their formats, and a line for a page's head: they ship as they are.
+for (const asIs of ['privacy-tools', 'preload.html']) cpSync(`src/${asIs}`, `dist/${asIs}`, { recursive: true });
+
+const sayPreload = {
+  name: 'say-preload',
+  closeBundle: () => console.log(`For the fastest banner, first in the head of each page:\n${readFileSync('src/preload.html', 'utf8')}`),
+};
 
 /** To the engine: compile all of it at once, beside the page, as all of it runs at once. https://v8.dev/blog/explicit-compile-hints */
 const EAGER = '//# allFunctionsCalledOnLoad';
@@ -129,7 +134,7 @@ export default [
     },
     output,
     external: [/^lit($|\/)/, 'bowser'],
-    plugins,
+    plugins: [...plugins, sayPreload],
     onwarn,
   },
 ];

@@ -17,8 +17,8 @@ const photo = (name, about, more = ' loading="lazy"') =>
   `<figure><img src="/photos/${name}.png" alt="${about}" width="800" height="450"${more} style="inline-size:100%;block-size:auto"></figure>`;
 
 const document = (contestant, { services, body, head = '' }) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1"><title>Moving your first workload</title>${head}
-  ${contestant.head?.({ services }) ?? ''}</head>
+  <meta name="viewport" content="width=device-width, initial-scale=1"><title>Moving your first workload</title>
+  ${contestant.headStart ?? ''}${head}${contestant.head?.({ services }) ?? ''}</head>
   <body>${contestant.bodyStart?.({ services }) ?? ''}${body}${contestant.bodyEnd?.({ services }) ?? ''}</body></html>`;
 
 /** A page that a reader comes to: text, pictures, a style sheet, scripts of its own; two more scripts side by side, the second one held. */

@@ -19,6 +19,26 @@ journey('README: the one tag', async ({ site, visitor }) => {
   await settings.open(tab);
 });
 
+journey('README: the line for the fastest banner', async ({ site, visitor }) => {
+  const uis = () => site.requests.filter(({ path }) => path.startsWith('/askfirst/askfirst-ui.js')).length;
+  const line = snippet('html', 'askfirst-ui.js');
+  site.page('/early', page(line));
+  site.page('/', page(`${line}${snippet('html', 'data-contact')}`));
+  let tab = await visitor.open('/early');
+  await tab.until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('askfirst-ui')));
+  assert.equal(uis(), 1, 'it waits for no other script');
+  site.clearRequests();
+  tab = await visitor.open('/');
+  await bannerStands(tab);
+  assert.ok(uis() <= 1, 'it is not brought twice');
+  await answer(tab, 'reject');
+  for (const path of ['/', '/early']) {
+    site.clearRequests();
+    await (await visitor.open(path)).until(() => document.readyState === 'complete');
+    assert.equal(uis(), 0, 'a visitor who has answered downloads no UI');
+  }
+});
+
 journey('README: markup that is held', async ({ site, visitor }) => {
   site.page('/stats.js', "note('stats')");
   site.page('/', sitePage({

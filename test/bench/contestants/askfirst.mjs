@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { categories } from '../texts.mjs';
 
 const options = (services) => `<script type="application/json" data-askfirst-options>${JSON.stringify({
@@ -7,6 +8,7 @@ const options = (services) => `<script type="application/json" data-askfirst-opt
 export default {
   name: 'askfirst',
   files: '../../dist',
+  headStart: readFileSync(new URL('../../../src/preload.html', import.meta.url), 'utf8').trim(),
   head: ({ services }) => `${services ? options(services) : ''}
     <script src="/askfirst/askfirst.js" defer data-privacy="/privacy" data-categories="${categories.map(({ id }) => id).join(' ')}"></script>`,
   hold: ({ src, text = '' }) => `<script type="text/plain" data-askfirst="analytics"${src ? ` src="${src}" async` : ''}>${text}</script>`,
