@@ -38,6 +38,8 @@ export function create(host: Host): Prompt {
   const lasts = () => jar.lasts() && cookiesWork();
 
   function update() {
+    // Drawn of what was.
+    if (!preferences?.isConnected) preferences = undefined;
     const words = speech.words();
     if (!words || signal.aborted) return;
     view = bannerView(policy, snapshot().record, signals().gpc, words, options.changes);
@@ -117,8 +119,8 @@ export function create(host: Host): Prompt {
         consent.dispatchEvent(new Event('close'));
       });
       signal.addEventListener('abort', () => preferences?.remove());
+      preferences.prepare(content(spoken));
     }
-    if (!preferences.isConnected) preferences.prepare(content(spoken));
     return preferences;
   }
 

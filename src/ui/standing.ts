@@ -9,6 +9,12 @@ import { createNotices, type Notices } from './notices.js';
 import { whenReachedFor } from './reach-for-start.js';
 import type { Speech } from './speech.js';
 
+/** Not in each engine: https://wicg.github.io/savedata/, https://w3c.github.io/requestidlecallback/ */
+interface Sparing {
+  readonly navigator: Navigator & { readonly connection?: { readonly saveData: boolean } };
+  readonly requestIdleCallback?: (callback: () => void) => void;
+}
+
 export function stand(
   banner: Banner,
   speech: Speech,
@@ -36,7 +42,13 @@ export function stand(
       }, signal);
     }
   }
-  // Whoever comes near may open the preferences next.
+  // A hand may open the preferences next: they are fetched while nothing else is to do, and drawn when it comes near.
+  const { navigator, requestIdleCallback = setTimeout } = window as Sparing;
+  if (!navigator.connection?.saveData) {
+    requestIdleCallback(() => {
+      Promise.all([import('./preferences.js'), speech.details()]).catch(() => undefined);
+    });
+  }
   for (const type of ['pointerover', 'focusin']) banner.addEventListener(type, prepare, { once: true, signal });
   return createNotices(banner, speech, part, show);
 }

@@ -54,12 +54,11 @@ const SHARED = css`
     hyphenate-limit-chars: 9;
     overflow-wrap: anywhere;
     scrollbar-color: var(--_muted) transparent;
-    transition: 0.3s ease-out;
-    transition-property: opacity, translate;
+    transition: translate 0.3s ease-out;
   }
+  /* It comes moving, not fading: it can be read from its first frame on. */
   @starting-style {
     .surface {
-      opacity: 0;
       translate: 0 12px;
     }
   }

@@ -44,15 +44,28 @@ journey('the banner says who asks, what for, that it can be changed, and offers 
   assert.deepEqual(reject, accept);
 });
 
+const fetched = (file: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file));
+
+journey('the preferences are there before anybody asks for them', async ({ site, visitor }) => {
+  site.page('/', sitePage());
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.until(fetched, 'they are fetched', 'askfirst-preferences.js');
+  await page.until(fetched, 'and their words', 'askfirst-en.js');
+  site.clearRequests();
+  await answer(page, 'customise');
+  await settings.open(page);
+  assert.deepEqual(site.requests.map(({ path }) => path), []);
+});
+
 for (const [by, come] of Object.entries<(page: Page) => Promise<void>>({
   'the pointer': (page) => page.drag(['askfirst-banner', 'h2'], { x: 20, y: 20 }),
   'the focus': (page) => page.press('Tab'),
 })) {
-  journey(`the preferences are fetched when ${by} comes to the banner, and not before`, async ({ site, visitor }) => {
-    site.page('/', sitePage());
+  journey(`for a visitor who saves data the preferences are fetched when ${by} comes to the banner, and not before`, async ({ site, visitor }) => {
+    site.page('/', sitePage({ head: "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>" }));
     const page = await visitor.open('/');
     await bannerStands(page);
-    const fetched = (file: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file));
     await page.until(fetched, 'the banner has all that it stands with', 'askfirst-standing.js');
     // Time enough to fetch them unasked.
     await new Promise((resolve) => setTimeout(resolve, 300));
