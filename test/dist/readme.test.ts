@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { parseRecord } from '../../src/consent/record.ts';
@@ -13,6 +13,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 test('the sizes that the README names are the budgets', () => {
   const kB = (who: string) => `${loads[who]!.budget / 1000} kB`;
   for (const who of Object.keys(loads)) assert.ok(readme.includes(kB(who)), `${who}: ${kB(who)}`);
+});
+
+test('the line for the fastest banner that the build prints is the README\'s', () => {
+  assert.equal(readFileSync(`${root}dist/preload.html`, 'utf8'), snippet('html', 'askfirst-ui.js'));
 });
 
 test('the README\'s cookie is read as it says, and by a server in one line', () => {
