@@ -81,18 +81,18 @@ export function createGate(
     }
   };
 
-  let resting = false;
+  const watch = () => signal.aborted || observer.observe(document, { childList: true, subtree: true });
   /** At once, and then not again for a while, so that a page that is never at rest does not notice. */
   const observer = new MutationObserver(() => {
-    if (resting && document.readyState !== 'loading') return;
-    resting = true;
     letIn();
+    if (document.readyState === 'loading') return;
+    observer.disconnect();
     setTimeout(() => {
-      resting = false;
+      watch();
       letIn();
     }, 99);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  watch();
   document.addEventListener('DOMContentLoaded', letIn, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   const gate: Gate = { live, mayLive, letIn, admit, turns };

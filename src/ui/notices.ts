@@ -2,7 +2,6 @@
  * What is told where nothing is asked: that an answer was saved, with a way back; that it will not last; that something
  * goes on running. Brought when an answer may soon be given.
  */
-import { nextFrame } from '../browser/next-frame.js';
 import type { ConsentRecord } from '../consent/record.js';
 import type { Host } from '../parts.js';
 import type { Action, BannerView } from './banner-view.js';
@@ -46,8 +45,8 @@ export function createNotices(
 
   return {
     async saved(before) {
-      // The banner goes first: a notice is not to keep it in the frame of the click.
-      await nextFrame();
+      // The banner goes first, then comes what the visitor has said yes to.
+      await new Promise((resolve) => setTimeout(resolve, 100));
       if (reloading) return;
       const words = speech.words()!;
       const notice = tell(words.saved, [['undo', words.undo]], (_, { isTrusted }) => {
