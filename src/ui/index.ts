@@ -111,14 +111,9 @@ export function create(host: Host): Prompt {
 
   /** Brings the preferences and draws them, for whoever may open them next, and is not to wait for that then. */
   async function prepare() {
-    if (preferences) return preferences;
-    const [brought, spoken] = await Promise.all([import('./preferences.js'), speech.details()]);
-    return draw(brought.Preferences, spoken);
-  }
-
-  function draw(kind: typeof Preferences, spoken: Spoken) {
+    const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speech.details()]);
     if (!preferences) {
-      preferences = makeOwn('askfirst-preferences', kind);
+      preferences = makeOwn('askfirst-preferences', Preferences);
       preferences.addEventListener('close', () => {
         preferences = undefined;
         consent.dispatchEvent(new Event('close'));

@@ -49,6 +49,11 @@ export function stand(
       Promise.all([import('./preferences.js'), speech.details()]).catch(() => undefined);
     });
   }
-  for (const type of ['pointerover', 'focusin']) banner.addEventListener(type, prepare, { once: true, signal });
+  // Once, whatever of it comes first: a press would have them drawn again beside the answer.
+  let near = () => {
+    near = () => undefined;
+    prepare();
+  };
+  for (const type of ['pointerover', 'focusin']) banner.addEventListener(type, () => near(), { once: true, signal });
   return createNotices(banner, speech, part, show);
 }
