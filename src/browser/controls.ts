@@ -2,11 +2,10 @@
  * The page's own controls: links and buttons that open the preferences, and buttons that grant. Listens for the whole
  * page, so that controls added later work like first ones.
  */
-const SETTINGS = '#askfirst-settings';
-const CONTROL = `[data-askfirst-open],[data-askfirst-grant],[href="${SETTINGS}"]`;
+const CONTROL = '[data-askfirst-open],[data-askfirst-grant],[href="#askfirst-settings"]';
 
 export function listenToControls(open: () => void, grant: (keys: string) => void, signal: AbortSignal): void {
-  const openIfAddressed = () => location.hash === SETTINGS && open();
+  const openIfAddressed = () => location.hash === '#askfirst-settings' && open();
 
   document.addEventListener(
     'click',

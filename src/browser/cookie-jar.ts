@@ -23,12 +23,15 @@ export interface CookieJar {
 
 export function createCookieJar({ name, domain, path, sameSite }: CookieSettings): CookieJar {
   /** Where the browser keeps nothing. */
-  let memory: string | undefined;
+  let memory = '';
+  /** What was last seen in the cookie. */
+  let known: string | undefined;
 
   /** Tells whether the browser took it. */
   const put = (name: string, text: string, seconds: number, domain?: string) => {
     writeCookie(`${name}=${text}`, { path, sameSite, domain, 'max-age': seconds });
-    return readCookies(name).includes(text);
+    // What the browser has kept it goes on keeping, and to look costs more than to write.
+    return (!domain && known === text) || readCookies(name).includes(text);
   };
 
   /**
@@ -43,12 +46,12 @@ export function createCookieJar({ name, domain, path, sameSite }: CookieSettings
 
   return {
     name,
-    lasts: () => memory === undefined,
-    read: () => (memory === undefined ? readCookies(name) : [memory]),
+    lasts: () => !memory,
+    read: () => (memory ? [memory] : ([known] = readCookies(name))),
     write(text, seconds) {
       if (domain === 'auto') domain = registrableDomain();
       // A domain that the browser refuses must not cost the answer: then it is this host's alone.
-      memory = put(name, text, seconds, domain) || put(name, text, seconds) ? undefined : text;
+      memory = put(name, text, seconds, domain) || put(name, text, seconds) ? '' : text;
     },
   };
 }

@@ -82,7 +82,7 @@ export function createGate(
   };
 
   const watch = () => signal.aborted || observer.observe(document, { childList: true, subtree: true });
-  /** At once, and then not again for a while, so that a page that is never at rest does not notice. */
+  /** At once, and then not again for a while, so that a page that is never at rest does not notice. After the end, no more. */
   const observer = new MutationObserver(() => {
     letIn();
     if (document.readyState === 'loading') return;
@@ -94,7 +94,6 @@ export function createGate(
   });
   watch();
   document.addEventListener('DOMContentLoaded', letIn, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
   const gate: Gate = { live, mayLive, letIn, admit, turns };
   return gate;
 }
