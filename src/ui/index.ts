@@ -38,7 +38,7 @@ export function create(host: Host): Prompt {
   const lasts = () => jar.lasts() && cookiesWork();
 
   function update() {
-    // Drawn of what was.
+    // What was drawn ahead shows what stood before this.
     if (!preferences?.isConnected) preferences = undefined;
     const words = speech.words();
     if (!words || signal.aborted) return;

@@ -17,6 +17,8 @@ const { values } = parseArgs({
   },
 });
 
+if (values.write && (values.only || values.visits)) throw new Error('The README shows all of it: --write goes without --only and --visits.');
+
 await installDependencies();
 await installDependencies('test/bench');
 await provideBrowsers(['chromium'], { all: true });

@@ -46,7 +46,7 @@ export async function contest({ rounds, only = [], visits: wanted = [], write = 
     if (json) console.log(JSON.stringify(results, null, 1));
     const names = Object.fromEntries(Object.entries(contestants).map(([id, { name, files }]) => [id, `${name}${versionOf(files)}`]));
     const text = [
-      `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --rounds=${rounds} --write\`: medians of ${rounds} rounds in turns, ${chromium.version.replace(/^\w+/, 'Chromium')}, ${cpus().length} × ${cpus()[0].model.trim()}.`,
+      `Measured on ${new Date().toISOString().slice(0, 10)} by \`${['npm run bench --', ...process.argv.slice(2)].join(' ')}\`: medians of ${rounds} rounds in turns, ${chromium.version.replace(/^\w+/, 'Chromium')}, ${cpus().length} × ${cpus()[0].model.trim()}.`,
       tableOf(results, names),
       '¹ The page itself, as it is without any; the times, bytes and heap of all others are what they add to it.',
     ].join('\n\n');

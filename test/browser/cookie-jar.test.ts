@@ -43,6 +43,15 @@ describe('the cookie jar', () => {
     expect([document.cookie, refused.lasts()]).to.deep.equal(['askfirst=x', true]);
   });
 
+  it('keeps for this host what it has read there, where the browser refuses the domain', () => {
+    document.cookie = 'askfirst=x; path=/';
+    const refused = jar({ domain: 'other.example' });
+    expect(refused.read()).to.deep.equal(['x']);
+    clear();
+    refused.write('x', 60);
+    expect([document.cookie, refused.lasts()]).to.deep.equal(['askfirst=x', true]);
+  });
+
   it('leaves nothing of the search for the registrable domain behind', () => {
     jar({ domain: 'auto' }).write('x', 60);
     expect(document.cookie).to.equal('askfirst=x');

@@ -3,6 +3,7 @@ import type { Consent } from '../../src/index.ts';
 import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { snippet } from './readme.ts';
 
 type Site = typeof globalThis & { askfirst: Consent; noted: string[] };
 
@@ -217,7 +218,8 @@ journey('a hostile page cannot take the banner away: styles, overlays, prototype
 
 journey('a page with a strict content security policy sees no violation', async ({ site, visitor }) => {
   const policy = "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'nonce-abc'; img-src 'self'";
-  site.page('/', sitePage({ tag: 'nonce="abc"', lang: 'de', head: `<script nonce="abc">var violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));</script>`, body: '<script type="text/plain" data-askfirst="browser" nonce="abc">window.ran = true</script>' }), { headers: { 'content-security-policy': policy } });
+  const line = snippet('html', 'askfirst-ui.js').replace('<script', '<script nonce="abc"');
+  site.page('/', sitePage({ tag: 'nonce="abc"', lang: 'de', head: `<script nonce="abc">var violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));</script>${line}`, body: '<script type="text/plain" data-askfirst="browser" nonce="abc">window.ran = true</script>' }), { headers: { 'content-security-policy': policy } });
   const page = await visitor.open('/');
   await answer(page, 'customise');
   await settings.open(page);
