@@ -7,7 +7,7 @@ import { leaveTallies } from './tally.mjs';
  * variable RUNNER names. (`node --test` finds a reporter by its default export.)
  */
 export default async function* nodeReporter(events) {
-  const tally = { runner: process.env.RUNNER ?? 'Node', passed: 0, failed: 0, skipped: 0 };
+  const tally = { runner: process.env.RUNNER ?? 'Node', passed: 0, failed: 0, skipped: 0, failures: [] };
   const titles = []; // of the suites around a test
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
@@ -20,7 +20,10 @@ export default async function* nodeReporter(events) {
     const title = isFile ? relative(root, data.name) : [...titles.slice(0, data.nesting), data.name].join(' › ');
     const seconds = `${(data.details.duration_ms / 1000).toFixed(1)} s`;
     yield `  ${{ passed: '✓', failed: '✗', skipped: '-' }[outcome]} ${title} (${seconds})${typeof data.skip === 'string' ? `: ${data.skip}` : ''}\n`;
-    if (outcome === 'failed') yield `${describe(data.details.error)}\n`;
+    if (outcome !== 'failed') continue;
+    const reason = describe(data.details.error);
+    tally.failures.push(`✗ ${tally.runner}: ${title}\n${reason}`);
+    yield `${reason.replace(/^(?=.)/gm, '  ')}\n`;
   }
   leaveTallies([tally]);
 }
@@ -28,5 +31,5 @@ export default async function* nodeReporter(events) {
 function describe(error) {
   const { message, stack = '' } = error.cause?.message ? error.cause : error;
   const calls = stack.split('\n').filter((line) => /^\s+at .*\.(ts|mjs)/.test(line) && !line.includes('node_modules'));
-  return [message, ...calls.map((line) => line.trim())].join('\n').replace(/^(?=.)/gm, '      ').replaceAll(root, '');
+  return [message, ...calls.map((line) => line.trim())].join('\n').replace(/^(?=.)/gm, '    ').replaceAll(root, '');
 }

@@ -1,6 +1,9 @@
 import { inWords, sum } from './tally.mjs';
 
-/** The steps of a run: each announced, timed, and listed again at the end with how it went. */
+/**
+ * The steps of a run: each announced, timed, and listed again at the end with how it went. What failed is told again
+ * before that: of a long run often only the end is kept.
+ */
 export class Report {
   #steps = [];
 
@@ -17,6 +20,7 @@ export class Report {
 
   /** Prints all steps and, as the last line, the count of all tests. Tells whether everything went well. */
   conclude() {
+    for (const failure of this.#steps.flatMap(({ tallies }) => tallies.flatMap(({ failures }) => failures))) console.log(`\n${failure}`);
     console.log('');
     for (const { title, seconds, note, tallies, problem } of this.#steps) {
       console.log(`${problem ? '✗' : '✓'} ${title.padEnd(24)} ${seconds.padStart(8)}  ${problem ?? note}`);

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * How the tests of one runner ended: `{ runner, passed, failed, skipped }`. The runners are processes of their own,
- * so their reporters leave the tallies in the file that the variable TALLY names.
+ * How the tests of one runner ended: `{ runner, passed, failed, skipped, failures }`, the last a text for each that
+ * failed. The runners are processes of their own, so their reporters leave the tallies in the file that the variable
+ * TALLY names.
  */
 export function leaveTallies(tallies) {
   if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(tallies));

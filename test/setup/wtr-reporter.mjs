@@ -7,14 +7,17 @@ export function wtrReporter() {
   return {
     reportTestFileResults({ testFile, sessionsForTestFile }) {
       const tally = sum(sessionsForTestFile.map(tallyOf));
-      const troubles = sessionsForTestFile.flatMap((session) => [...troublesOf(session)]);
+      const troubles = sessionsForTestFile.flatMap((session) => [...failuresOf(session), ...remarksOn(session)]);
       const lines = [`${tally.failed ? '✗' : '✓'} ${relative(root, testFile)}: ${inWords(tally)}`, ...troubles.map((text) => indent(text, 2))];
       process.stdout.write(`${indent(lines.join('\n'), 2)}\n`); // the runner's own logger would weave a progress bar in
     },
 
     onTestRunFinished({ sessions }) {
       const runners = new Set(sessions.map(({ browser }) => browser.name));
-      leaveTallies([...runners].map((runner) => ({ runner, ...sum(sessions.filter(({ browser }) => browser.name === runner).map(tallyOf)) })));
+      leaveTallies([...runners].map((runner) => {
+        const own = sessions.filter(({ browser }) => browser.name === runner);
+        return { runner, ...sum(own.map(tallyOf)), failures: own.flatMap((session) => [...failuresOf(session)]) };
+      }));
     },
   };
 }
@@ -37,13 +40,17 @@ function testsIn(suite, path = []) {
   return [...tests, ...suite.suites.flatMap((inner) => testsIn(inner, [...path, inner.name]))];
 }
 
-/** Everything somebody must know about a session, a text each. */
-function* troublesOf({ browser, errors, testResults, logs, request404s }) {
+/** What failed in a session, a text each. */
+function* failuresOf({ browser, errors, testResults, testFile }) {
   for (const { title, passed, skipped, error } of testsIn(testResults)) {
     if (!passed && !skipped) yield `✗ ${browser.name}: ${title}\n${indent(describe(error), 4)}`;
   }
   for (const error of errors) yield `✗ ${browser.name}, outside of a test\n${indent(describe(error), 4)}`;
-  if (errors.length === 0 && testsIn(testResults).length === 0) yield `✗ ${browser.name} found no test`;
+  if (errors.length === 0 && testsIn(testResults).length === 0) yield `✗ ${browser.name} found no test in ${relative(root, testFile)}`;
+}
+
+/** What else somebody must know about a session, a text each. */
+function* remarksOn({ browser, logs, request404s }) {
   for (const log of logs) yield `${browser.name} console: ${log.map(show).join(' ')}`;
   for (const url of request404s) yield `${browser.name} asked for ${url}, which is not there`;
 }
