@@ -41,8 +41,9 @@ export function create(host: Host): Changes {
     const { changed, grants, withdrawn } = change;
     const denied = changed.filter((key) => !grants[key]);
 
-    if (jar.read()[0] !== text) host.keep();
-    if (source === 'visitor' || source === 'api') host.tell(text!);
+    const isOurs = source === 'visitor' || source === 'api';
+    if (isOurs || jar.read()[0] !== text) host.keep();
+    if (isOurs) host.tell(text!);
     attempt(() => end(denied));
     host.askNow();
     mark(holding(grants));

@@ -17,21 +17,25 @@ export interface CookieJar {
   readonly read: () => readonly string[];
   /** Keeps a text for some seconds: in the cookie, or, where the browser keeps none, for as long as the page lives. */
   readonly write: (text: string, seconds: number) => void;
-  /** Does the browser keep what is written? */
-  readonly lasts: () => boolean;
 }
 
 export function createCookieJar({ name, domain, path, sameSite }: CookieSettings): CookieJar {
-  /** Where the browser keeps nothing. */
-  let memory = '';
-  /** What was last seen in the cookie. */
-  let known: string | undefined;
+  /** What was written last. It stands in for the cookie where the browser keeps none. */
+  let written: string | undefined;
+  /** The first that was seen: a browser that keeps one keeps others. */
+  let kept: string | undefined;
 
-  /** Tells whether the browser took it. */
+  /** To look costs more than to write, and whoever has just answered is not to wait for it: whether it was kept shows when somebody reads. */
+  const read = () => {
+    const texts = readCookies(name);
+    kept ??= texts[0];
+    return kept || !written ? texts : [written];
+  };
+
+  /** Tells whether the browser took it for this domain. Without one there is no other choice. */
   const put = (name: string, text: string, seconds: number, domain?: string) => {
     writeCookie(`${name}=${text}`, { path, sameSite, domain, 'max-age': seconds });
-    // What the browser has kept it goes on keeping, and to look costs more than to write.
-    return (!domain && known === text) || readCookies(name).includes(text);
+    return !domain || readCookies(name).includes(text);
   };
 
   /**
@@ -46,12 +50,12 @@ export function createCookieJar({ name, domain, path, sameSite }: CookieSettings
 
   return {
     name,
-    lasts: () => !memory,
-    read: () => (memory ? [memory] : ([known] = readCookies(name))),
+    read,
     write(text, seconds) {
       if (domain === 'auto') domain = registrableDomain();
+      written = text;
       // A domain that the browser refuses must not cost the answer: then it is this host's alone.
-      memory = put(name, text, seconds, domain) || put(name, text, seconds) ? '' : text;
+      if (!put(name, text, seconds, domain)) put(name, text, seconds);
     },
   };
 }

@@ -39,9 +39,8 @@ export class Banner extends Surface {
   }
 
   show({ view, ...content }: BannerContent): void {
+    if (!view) this.#leave();
     this.lang = content.words.language;
-    // What the visitor was doing goes on where it was.
-    if (!view && this.shadowRoot!.activeElement) this.#focusBefore?.focus({ preventScroll: true });
     this.paint(view ? this.#surface(view, content) : nothing);
     this.connectedCallback();
   }
@@ -54,6 +53,14 @@ export class Banner extends Surface {
   readonly #entered = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#focusBefore = relatedTarget;
   };
+
+  /** What the visitor was doing goes on where it was. */
+  #leave(): void {
+    const { activeElement } = this.shadowRoot!;
+    if (this.#focusBefore && activeElement) this.#focusBefore.focus({ preventScroll: true });
+    // Whoever takes away what has the focus has the page styled and laid out at once.
+    else (activeElement as HTMLElement | null)?.blur();
+  }
 
   #surface(
     { act: told, news = [], title, text, about, buttons }: BannerView,

@@ -27,15 +27,17 @@ export function create(host: Host): Prompt {
   });
   let view: BannerView | undefined;
   let preferences: Preferences | undefined;
-  /** The answer that is being carried out: what stood before it, and did the browser keep cookies then? */
-  let answered: { before: ConsentRecord | undefined; lasted: boolean } | undefined;
+  /** The answer that is being carried out: what stood before it. */
+  let answered: { before: ConsentRecord | undefined } | undefined;
+  /** Does the browser keep cookies, as far as the visitor was told? */
+  let lasts = true;
   /** What is told where nothing is asked. */
   let notice: BannerView | undefined;
   let notices: Promise<Notices> | undefined;
   let runsOn = false;
   let seen = false;
 
-  const lasts = () => jar.lasts() && cookiesWork();
+  const look = () => (lasts = keepsCookies(store.text() && jar.name));
 
   function update() {
     // What was drawn ahead shows what stood before this.
@@ -43,13 +45,13 @@ export function create(host: Host): Prompt {
     const words = speech.words();
     if (!words || signal.aborted) return;
     view = bannerView(policy, snapshot().record, signals().gpc, words, options.changes);
-    if (view && !lasts()) view = { ...view, text: `${view.text} ${words.forgetful}` };
+    if (view && !look()) view = { ...view, text: `${view.text} ${words.forgetful}` };
     if (!view && answered) {
-      banner.announce(words.saved);
-      const { before, lasted } = answered;
-      // Only now the browser has shown that it keeps nothing; where that was known, it was said with the question.
-      const forgets = lasted && !lasts();
-      notify(({ forgetful, saved }) => (forgets ? forgetful() : saved(before)));
+      const { before } = answered;
+      // When the banner is gone: both would have the page styled before it.
+      setTimeout(() => banner.announce(words.saved));
+      // Only now the browser shows that it keeps nothing; where that was known, it was said with the question.
+      notify(({ saved }) => saved(before, () => lasts && !look()));
       answered = undefined;
     }
     banner.show({ view: view ?? notice, words, appearance: options, act });
@@ -105,7 +107,7 @@ export function create(host: Host): Prompt {
 
   /** An answer of the visitor's, to the words that stood there. */
   function answer(decision: Decision, shown: readonly string[], { language }: Words) {
-    answered = { before: snapshot().record, lasted: lasts() };
+    answered = { before: snapshot().record };
     void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording: { language, shown } }));
   }
 
@@ -152,10 +154,10 @@ export function create(host: Host): Prompt {
   return { update, open: () => void open(), close: () => preferences?.close(), offerReload };
 }
 
-/** As far as can be told without writing one; in some frames even looking throws. */
-function cookiesWork(): boolean {
+/** Is an answer kept, under this name; or, before there is one, will it be? As far as can be told: in some frames even looking throws. */
+function keepsCookies(name?: string | null): boolean {
   try {
-    return typeof document.cookie === 'string' && navigator.cookieEnabled;
+    return document.cookie.includes(name ? `${name}=` : '') && navigator.cookieEnabled;
   } catch {
     return false;
   }

@@ -13,10 +13,8 @@ import { css } from './style.js';
 const UNDO = 10_000;
 
 export interface Notices {
-  /** Tells that an answer was saved, and offers to go back to what stood before it. */
-  readonly saved: (before: ConsentRecord | undefined) => Promise<void>;
-  /** Tells that the browser keeps no answer. */
-  readonly forgetful: () => void;
+  /** Tells that an answer was saved, and offers to go back to what stood before it; or that the browser keeps none, if it `forgets`. */
+  readonly saved: (before: ConsentRecord | undefined, forgets: () => boolean) => Promise<void>;
   readonly offerReload: () => Promise<void>;
 }
 
@@ -44,11 +42,15 @@ export function createNotices(
   };
 
   return {
-    async saved(before) {
+    async saved(before, forgets) {
       // The banner goes first, then comes what the visitor has said yes to.
       await new Promise((resolve) => setTimeout(resolve, 100));
       if (reloading) return;
       const words = speech.words()!;
+      if (forgets()) {
+        tell(words.forgetful, [['close', words.understood]]);
+        return;
+      }
       const notice = tell(words.saved, [['undo', words.undo]], (_, { isTrusted }) => {
         // Going back may mean a yes, which only a hand may say.
         if (!isTrusted) return;
@@ -63,10 +65,6 @@ export function createNotices(
         else dismiss();
       };
       setTimeout(end, UNDO);
-    },
-    forgetful() {
-      const words = speech.words()!;
-      tell(words.forgetful, [['close', words.understood]]);
     },
     async offerReload() {
       reloading = true;

@@ -11,8 +11,8 @@ import type { Prompt } from '../../src/prompt.js';
 import { create } from '../../src/ui/index.js';
 import { until } from '../until.js';
 
-/** A page with our UI and nothing behind it but a store. */
-function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
+/** A page with our UI and nothing behind it but a store and a cookie, which the browser `keeps`, or not. */
+function setup(options: object = {}, { gpc = false, keeps = true } = {}) {
   const { policy, options: manner } = readOptions({ privacy: '/privacy', ...options }, [(options as { categories?: unknown }).categories]);
   const life = new AbortController();
   const changes: Change[] = [];
@@ -22,6 +22,7 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
   const adopt = (text: string | undefined, source: Source) => {
     const before = store.snapshot();
     changes.push(difference(policy, before, store.take(text), source));
+    if (keeps && text) document.cookie = `askfirst=${text}; path=/`;
     prompt?.update();
   };
   const consent = new EventTarget();
@@ -33,13 +34,16 @@ function setup(options: object = {}, { gpc = false, lasts = true } = {}) {
       consent,
       store,
       options: manner,
-      jar: { name: 'askfirst', lasts: () => lasts },
+      jar: { name: 'askfirst' },
       part: async () => ({ decide: carryOut, undo: (before: ConsentRecord | undefined) => adopt(undo(before, store.snapshot().record), 'visitor') }),
       signal: life.signal,
     } as unknown as Host,
   );
   prompt.update();
-  leave = () => life.abort();
+  leave = () => {
+    life.abort();
+    document.cookie = 'askfirst=; path=/; max-age=0';
+  };
   return { store, changes, said, adopt, prompt };
 }
 
@@ -87,12 +91,29 @@ describe('the banner', () => {
     await until(() => !banner());
     expect(store.snapshot().record!.yes).to.deep.equal(['browser', 'feedback']);
     expect(changes.map(({ source }) => source)).to.deep.equal(['restore', 'visitor']);
-    expect(shadow('askfirst-banner')!.querySelector('[role=status]')!.textContent).to.equal('Your choices have been saved.');
+    await until(() => shadow('askfirst-banner')!.querySelector('[role=status]')!.textContent === 'Your choices have been saved.');
   });
 
   it('says beforehand where the browser will not keep the answer', () => {
-    setup({}, { lasts: false });
-    expect(banner()!.textContent).to.contain('Your browser keeps no cookies for this site');
+    Object.defineProperty(navigator, 'cookieEnabled', { configurable: true, value: false });
+    try {
+      setup();
+      expect(banner()!.textContent).to.contain('Your browser keeps no cookies for this site');
+    } finally {
+      delete (navigator as { cookieEnabled?: boolean }).cookieEnabled;
+    }
+  });
+
+  it('says afterwards where only then the browser shows that it keeps no answer, and says it once', async () => {
+    const { prompt } = setup({}, { keeps: false });
+    expect(banner()!.textContent).not.to.contain('keeps no cookies');
+    await click(button(banner(), 'accept'));
+    await until(() => notice()?.textContent?.includes('Your browser keeps no cookies for this site'));
+    await click(button(notice(), 'close'));
+    prompt.open();
+    await until(dialog);
+    await click(button(dialog(), 'reject'));
+    await until(() => notice()?.textContent?.includes('Your choices have been saved.'));
   });
 
   it('names only the categories that are new', () => {
