@@ -98,6 +98,6 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
   }
 
   function mayLive(keys: string) {
-    return keys.match(/\S+/g)?.every((key) => (key.startsWith('!') ? consent.state(key.slice(1)) === 'denied' : consent.has(key))) ?? false;
+    return keys.match(/\S+/g)?.every((key) => (key.startsWith('!') ? consent.state(key.slice(1)) === 'denied' : consent.has(key)));
   }
 }

@@ -5,7 +5,7 @@
 const CONTROL = '[data-askfirst-open],[data-askfirst-grant],[href="#askfirst-settings"]';
 
 export function listenToControls(open: () => void, grant: (keys: string) => void, signal: AbortSignal): void {
-  const openIfAddressed = () => location.hash === '#askfirst-settings' && open();
+  const openIfAddressed = () => document.URL.endsWith('#askfirst-settings') && open();
 
   document.addEventListener(
     'click',

@@ -20,7 +20,8 @@ export type CookieAttributes = Readonly<Record<string, string | number | boolean
 
 /** Writes `name=value` with these attributes, and `Secure` where the page is. */
 export function writeCookie(pair: string, attributes: CookieAttributes): string {
-  attributes = { secure: location.protocol === 'https:', ...attributes };
+  // To ask `location` costs more: it is made when it is first asked.
+  attributes = { secure: document.URL.startsWith('https'), ...attributes };
   for (const [name, value] of Object.entries(attributes)) {
     if ((value ?? false) !== false) pair += value === true ? `;${name}` : `;${name}=${value}`;
   }

@@ -9,7 +9,7 @@ export interface Gate {
   letIn: () => void;
   /** What lives, and the nodes that stand in its place or behind it. */
   readonly live: Map<HTMLElement, readonly ChildNode[]>;
-  readonly mayLive: (keys: string) => boolean;
+  readonly mayLive: (keys: string) => boolean | undefined;
   /** Takes up an element that is held: lets it in if it may live, its scripts in their turn. */
   readonly admit: (element: HTMLElement, turns: Turns) => void;
   /** The turns of what stands in the page. */
