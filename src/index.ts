@@ -69,7 +69,10 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'askfirst-guard.js': () => import('./browser/guard.js'),
   'askfirst-shadow.js': () => import('./browser/shadow.js'),
   'askfirst-ui.js': () => import('./ui/index.js'),
+  'askfirst-preferences.js': () => import('./ui/preferences.js'),
+  'askfirst-standing.js': () => import('./ui/standing.js'),
   'askfirst-fairness.js': () => import('./ui/fairness.js'),
+  'translations/details/en.js': () => import('./translations/details/en.js'),
   ...banners,
   ...details,
 };

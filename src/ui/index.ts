@@ -4,19 +4,19 @@
 import { inDevelopment } from '../browser/development.js';
 import type { Decision } from '../consent/decision.js';
 import { questions, type ConsentRecord } from '../consent/record.js';
-import type { Host } from '../parts.js';
+import { insistOn, type Host } from '../parts.js';
 import type { Prompt } from '../prompt.js';
 import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
 import { makeOwn } from './make.js';
 import type { Notices } from './notices.js';
-import type { Preferences } from './preferences.js';
+import type * as Arrived from './preferences.js';
 import { createSpeech, type Spoken } from './speech.js';
 import { stayInPage } from './stay-in-page.js';
 import type { Words } from './words.js';
 
 export function create(host: Host): Prompt {
-  const { consent, store, options, jar, part, start, signal } = host;
+  const { consent, store, options, jar, part, bring, start, signal } = host;
   const { policy, snapshot, signals } = store;
   const banner = makeOwn('askfirst-banner', Banner);
   // Before it says anything: only of a region that it knows a screen reader tells changes.
@@ -26,7 +26,8 @@ export function create(host: Host): Prompt {
     void speakInPreferences();
   });
   let view: BannerView | undefined;
-  let preferences: Preferences | undefined;
+  let arrival: Promise<typeof Arrived> | undefined;
+  let preferences: Arrived.Preferences | undefined;
   /** The answer that is being carried out: what stood before it. */
   let answered: { before: ConsentRecord | undefined } | undefined;
   /** Does the browser keep cookies, as far as the visitor was told? */
@@ -60,9 +61,9 @@ export function create(host: Host): Prompt {
     if (view && !seen) whenSeen();
   }
 
-  /** Without them, and what comes with them, everything works; they are tried again at the next occasion. */
+  /** Without them, and what comes with them, everything works. */
   function notify(use?: (notices: Notices) => unknown) {
-    notices ??= import('./standing.js').then(({ stand }) =>
+    notices ??= insistOn(() => import('./standing.js'), (attempt) => bring('askfirst-standing.js', attempt)).then(({ stand }) =>
       stand(
         banner,
         speech,
@@ -71,13 +72,10 @@ export function create(host: Host): Prompt {
           notice = told;
           update();
         },
-        () => void prepare().catch(() => undefined),
+        () => void prepare(),
       ),
     );
-    notices.then(use).catch((error: unknown) => {
-      notices = undefined;
-      console.warn('askfirst:', error);
-    });
+    void notices.then(use);
   }
 
   /** What can wait until the banner stands: what carries an answer out, and word for the site's developer. */
@@ -113,7 +111,8 @@ export function create(host: Host): Prompt {
 
   /** Brings the preferences and draws them, for whoever may open them next, and is not to wait for that then. */
   async function prepare() {
-    const [{ Preferences }, spoken] = await Promise.all([import('./preferences.js'), speech.details()]);
+    arrival ??= insistOn(() => import('./preferences.js'), (attempt) => bring('askfirst-preferences.js', attempt));
+    const [{ Preferences }, spoken] = await Promise.all([arrival, speech.details()]);
     if (!preferences) {
       preferences = makeOwn('askfirst-preferences', Preferences);
       preferences.addEventListener('close', () => {

@@ -1,7 +1,7 @@
 /**
  * Which language is spoken, and its words: English stands in for what does not come, and for no longer than that.
  */
-import { insist, type Host } from '../parts.js';
+import { insist, insistOn, type Host } from '../parts.js';
 import en from '../translations/en.js';
 import { pickLanguage } from '../translations/languages.js';
 import { detailsIn, wordsIn, type DetailWords, type Words } from './words.js';
@@ -70,7 +70,7 @@ export function createSpeech({ consent, options, bring, guessed, signal }: Host,
         const found = await orSoon(insist((attempt) => bring(`translations/details/${language}.js`, attempt)));
         if (found) return { words, details: detailsIn(language, found.default, options) };
       }
-      const { default: texts } = await import('../translations/details/en.js');
+      const { default: texts } = await insistOn(() => import('../translations/details/en.js'), (attempt) => bring('translations/details/en.js', attempt));
       return { words: english, details: detailsIn('en', texts, options) };
     },
   };

@@ -182,6 +182,24 @@ journey('a download that fails is tried again, and lets nothing in meanwhile', a
   assert.deepEqual(await notes(page), ['started']);
 });
 
+for (const [what, file] of [['preferences', 'preferences'], ['words of the preferences', 'en'], ['notices', 'standing']] as const) {
+  journey(`${what} that fail to come are tried again, and what the visitor has pressed meanwhile is done`, async ({ site, visitor }) => {
+    // Not fetched ahead, so that it is on its way when they press.
+    site.page('/', sitePage({ head: "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>" }));
+    site.fail(`/askfirst/askfirst-${file}.js`, 1);
+    site.delay(`/askfirst/askfirst-${file}.js`, 500);
+    const page = await visitor.open('/');
+    await bannerStands(page);
+    if (file === 'standing') await answer(page, 'accept');
+    else {
+      await answer(page, 'customise');
+      await settings.open(page);
+      await settings.press(page, 'accept');
+    }
+    await page.until(() => document.querySelector('askfirst-banner')!.shadowRoot!.querySelector('[data-askfirst-action=undo]'), 'a way back is offered');
+  });
+}
+
 journey('English stands in for a language that does not come', async ({ site, visitor }) => {
   site.page('/', sitePage({ lang: 'de' }));
   site.fail('/askfirst/translations/de.js');
