@@ -83,12 +83,12 @@ export interface Part<Made> {
 }
 
 /** What the UI imports by itself, once it is there. */
-export type Piece = 'askfirst-preferences.js' | 'askfirst-standing.js';
+export type Piece = 'preferences' | 'standing';
 
 /** Brings a file by its name. Asked again with a higher `attempt` after a failed download. */
 export interface Bring {
   <File extends keyof Parts>(file: File, attempt?: number): Promise<Part<Parts[File]>>;
-  <Module>(file: Piece, attempt?: number): Promise<Module>;
+  <Module>(file: `askfirst-${Piece}.js`, attempt?: number): Promise<Module>;
   (file: `translations/details/${string}.js`, attempt?: number): Promise<{ readonly default: Details }>;
   (file: `translations/${string}.js`, attempt?: number): Promise<{ readonly default: Texts }>;
 }
@@ -100,7 +100,3 @@ export const insist = <T>(load: (attempt: number) => Promise<T>, attempt = 0): P
     await new Promise((resolve) => setTimeout(resolve, 1000 * 4 ** attempt));
     return insist(load, attempt + 1);
   });
-
-/** The same for what is imported. A browser may remember that an address failed: then the file is brought by its name. */
-export const insistOn = <Module>(load: () => Promise<Module>, bring: (attempt: number) => Promise<Module>): Promise<Module> =>
-  insist((attempt) => (attempt ? bring(attempt) : load()));

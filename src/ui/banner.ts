@@ -39,7 +39,13 @@ export class Banner extends Surface {
   }
 
   show({ view, ...content }: BannerContent): void {
-    if (!view) this.#leave();
+    if (!view) {
+      const focused = this.find(':focus');
+      // What the visitor was doing goes on where it was.
+      if (focused) this.#focusBefore?.focus({ preventScroll: true });
+      // Whoever takes away what has the focus has the page styled and laid out at once.
+      focused?.blur();
+    }
     this.lang = content.words.language;
     this.paint(view ? this.#surface(view, content) : nothing);
     this.connectedCallback();
@@ -53,14 +59,6 @@ export class Banner extends Surface {
   readonly #entered = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#focusBefore = relatedTarget;
   };
-
-  /** What the visitor was doing goes on where it was. */
-  #leave(): void {
-    const { activeElement } = this.shadowRoot!;
-    if (this.#focusBefore && activeElement) this.#focusBefore.focus({ preventScroll: true });
-    // Whoever takes away what has the focus has the page styled and laid out at once.
-    else (activeElement as HTMLElement | null)?.blur();
-  }
 
   #surface(
     { act: told, news = [], title, text, about, buttons }: BannerView,

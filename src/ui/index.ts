@@ -4,7 +4,7 @@
 import { inDevelopment } from '../browser/development.js';
 import type { Decision } from '../consent/decision.js';
 import { questions, type ConsentRecord } from '../consent/record.js';
-import { insistOn, type Host } from '../parts.js';
+import { insist, type Host, type Piece } from '../parts.js';
 import type { Prompt } from '../prompt.js';
 import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
@@ -61,9 +61,13 @@ export function create(host: Host): Prompt {
     if (view && !seen) whenSeen();
   }
 
+  /** Imports a piece of the UI. A browser may remember that an address failed: then it is brought by its name. */
+  const come = <Module>(piece: Piece, load: () => Promise<Module>) =>
+    insist((attempt) => (attempt ? bring<Module>(`askfirst-${piece}.js`, attempt) : load()));
+
   /** Without them, and what comes with them, everything works. */
   function notify(use?: (notices: Notices) => unknown) {
-    notices ??= insistOn(() => import('./standing.js'), (attempt) => bring('askfirst-standing.js', attempt)).then(({ stand }) =>
+    notices ??= come('standing', () => import('./standing.js')).then(({ stand }) =>
       stand(
         banner,
         speech,
@@ -111,7 +115,7 @@ export function create(host: Host): Prompt {
 
   /** Brings the preferences and draws them, for whoever may open them next, and is not to wait for that then. */
   async function prepare() {
-    arrival ??= insistOn(() => import('./preferences.js'), (attempt) => bring('askfirst-preferences.js', attempt));
+    arrival ??= come('preferences', () => import('./preferences.js'));
     const [{ Preferences }, spoken] = await Promise.all([arrival, speech.details()]);
     if (!preferences) {
       preferences = makeOwn('askfirst-preferences', Preferences);

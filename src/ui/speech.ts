@@ -1,7 +1,7 @@
 /**
  * Which language is spoken, and its words: English stands in for what does not come, and for no longer than that.
  */
-import { insist, insistOn, type Host } from '../parts.js';
+import { insist, type Host } from '../parts.js';
 import en from '../translations/en.js';
 import { pickLanguage } from '../translations/languages.js';
 import { detailsIn, wordsIn, type DetailWords, type Words } from './words.js';
@@ -59,6 +59,8 @@ export function createSpeech({ consent, options, bring, guessed, signal }: Host,
     } else spoken = orSoon(come(asked)).then(() => words ?? speak(english, asked));
   };
 
+  const detailsOf = (language: string) => insist((attempt) => bring(`translations/details/${language}.js`, attempt));
+
   heed();
   consent.addEventListener('language', heed, { signal });
   return {
@@ -67,10 +69,10 @@ export function createSpeech({ consent, options, bring, guessed, signal }: Host,
       await spoken;
       if (words && words !== english) {
         const { language } = words;
-        const found = await orSoon(insist((attempt) => bring(`translations/details/${language}.js`, attempt)));
+        const found = await orSoon(detailsOf(language));
         if (found) return { words, details: detailsIn(language, found.default, options) };
       }
-      const { default: texts } = await insistOn(() => import('../translations/details/en.js'), (attempt) => bring('translations/details/en.js', attempt));
+      const { default: texts } = await detailsOf('en');
       return { words: english, details: detailsIn('en', texts, options) };
     },
   };

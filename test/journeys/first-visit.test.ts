@@ -51,7 +51,7 @@ journey('the preferences are there before anybody asks for them', async ({ site,
   const page = await visitor.open('/');
   await bannerStands(page);
   await page.until(fetched, 'they are fetched', 'askfirst-preferences.js');
-  await page.until(fetched, 'and their words', 'askfirst-en.js');
+  await page.until(fetched, 'and their words', 'translations/details/en.js');
   site.clearRequests();
   await answer(page, 'customise');
   await settings.open(page);

@@ -182,15 +182,15 @@ journey('a download that fails is tried again, and lets nothing in meanwhile', a
   assert.deepEqual(await notes(page), ['started']);
 });
 
-for (const [what, file] of [['preferences', 'preferences'], ['words of the preferences', 'en'], ['notices', 'standing']] as const) {
+for (const [what, file] of [['preferences', 'askfirst-preferences'], ['words of the preferences', 'translations/details/en'], ['notices', 'askfirst-standing']] as const) {
   journey(`${what} that fail to come are tried again, and what the visitor has pressed meanwhile is done`, async ({ site, visitor }) => {
     // Not fetched ahead, so that it is on its way when they press.
     site.page('/', sitePage({ head: "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>" }));
-    site.fail(`/askfirst/askfirst-${file}.js`, 1);
-    site.delay(`/askfirst/askfirst-${file}.js`, 500);
+    site.fail(`/askfirst/${file}.js`, 1);
+    site.delay(`/askfirst/${file}.js`, 500);
     const page = await visitor.open('/');
     await bannerStands(page);
-    if (file === 'standing') await answer(page, 'accept');
+    if (what === 'notices') await answer(page, 'accept');
     else {
       await answer(page, 'customise');
       await settings.open(page);

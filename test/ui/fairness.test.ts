@@ -27,7 +27,7 @@ function setup(theme = '', options: object = {}) {
     consent: new EventTarget(),
     store,
     options: manner,
-    jar: { name: 'askfirst', lasts: () => true },
+    jar: { name: 'askfirst' },
     part: () => new Promise(() => undefined),
     bring: (file: string) => import(`/src/${file.replace('.js', '.ts')}`),
     signal: life.signal,
