@@ -22,13 +22,13 @@ export interface CookieJar {
 export function createCookieJar({ name, domain, path, sameSite }: CookieSettings): CookieJar {
   /** What was written last. It stands in for the cookie where the browser keeps none. */
   let written: string | undefined;
-  /** The first that was seen: a browser that keeps one keeps others. */
-  let kept: string | undefined;
+  /** How many were first seen: a browser that keeps one keeps others. */
+  let kept = 0;
 
   /** To look costs more than to write, and whoever has just answered is not to wait for it: whether it was kept shows when somebody reads. */
   const read = () => {
     const texts = readCookies(name);
-    kept ??= texts[0];
+    kept ||= texts.length;
     return kept || !written ? texts : [written];
   };
 

@@ -10,7 +10,7 @@ import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
 import { makeOwn } from './make.js';
 import type { Notices } from './notices.js';
-import type * as Arrived from './preferences.js';
+import type { Preferences } from './preferences.js';
 import { createSpeech, type Spoken } from './speech.js';
 import { stayInPage } from './stay-in-page.js';
 import type { Words } from './words.js';
@@ -26,8 +26,8 @@ export function create(host: Host): Prompt {
     void speakInPreferences();
   });
   let view: BannerView | undefined;
-  let arrival: Promise<typeof Arrived> | undefined;
-  let preferences: Arrived.Preferences | undefined;
+  let arrival: Promise<{ readonly Preferences: new () => Preferences }> | undefined;
+  let preferences: Preferences | undefined;
   /** The answer that is being carried out: what stood before it. */
   let answered: { before: ConsentRecord | undefined } | undefined;
   /** Does the browser keep cookies, as far as the visitor was told? */
@@ -76,7 +76,7 @@ export function create(host: Host): Prompt {
           notice = told;
           update();
         },
-        () => void prepare(),
+        prepare,
       ),
     );
     void notices.then(use);
@@ -113,11 +113,11 @@ export function create(host: Host): Prompt {
     void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording: { language, shown } }));
   }
 
-  /** Brings the preferences and draws them, for whoever may open them next, and is not to wait for that then. */
-  async function prepare() {
+  /** Brings the preferences, and draws them if not told otherwise, for whoever may open them next, and is not to wait for that then. */
+  async function prepare(draw = true) {
     arrival ??= come('preferences', () => import('./preferences.js'));
     const [{ Preferences }, spoken] = await Promise.all([arrival, speech.details()]);
-    if (!preferences) {
+    if (draw && !preferences) {
       preferences = makeOwn('askfirst-preferences', Preferences);
       preferences.addEventListener('close', () => {
         preferences = undefined;
@@ -130,8 +130,10 @@ export function create(host: Host): Prompt {
   }
 
   async function open() {
-    const preferences = await prepare();
-    if (signal.aborted || preferences.isConnected) return;
+    const { record } = snapshot();
+    const preferences = (await prepare())!;
+    // Who has answered while they were on their way has no more need of them.
+    if (signal.aborted || preferences.isConnected || snapshot().record !== record) return;
     preferences.open();
     consent.dispatchEvent(new Event('open'));
   }

@@ -20,7 +20,7 @@ export function stand(
   speech: Speech,
   { consent, options, part, signal }: Host,
   show: Parameters<typeof createNotices>[3],
-  prepare: () => void,
+  prepare: (draw?: boolean) => unknown,
 ): Notices {
   const edge = edgeOf(options);
   if (edge) {
@@ -45,9 +45,7 @@ export function stand(
   // A hand may open the preferences next: they are fetched while nothing else is to do, and drawn when it comes near.
   const { navigator, requestIdleCallback = setTimeout } = window as Sparing;
   if (!navigator.connection?.saveData) {
-    requestIdleCallback(() => {
-      Promise.all([import('./preferences.js'), speech.details()]).catch(() => undefined);
-    });
+    requestIdleCallback(() => prepare(false));
   }
   // Once, whatever of it comes first: a press would have them drawn again beside the answer.
   let near = () => {

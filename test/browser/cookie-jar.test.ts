@@ -60,6 +60,16 @@ describe('the cookie jar', () => {
     expect(own.read()).to.deep.equal([]);
   });
 
+  it('reads the cookie, and not what it wrote, where an empty one shows that the browser keeps them', () => {
+    document.cookie = 'askfirst=; path=/';
+    const own = jar();
+    expect(own.read()).to.deep.equal(['']);
+    own.write('x', 60);
+    clear();
+    document.cookie = 'askfirst=y; path=/';
+    expect(own.read()).to.deep.equal(['y']);
+  });
+
   it('leaves nothing of the search for the registrable domain behind', () => {
     jar({ domain: 'auto' }).write('x', 60);
     expect(document.cookie).to.equal('askfirst=x');

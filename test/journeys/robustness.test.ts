@@ -200,6 +200,18 @@ for (const [what, file] of [['preferences', 'askfirst-preferences'], ['words of 
   });
 }
 
+journey('preferences that come after the visitor has answered stay closed', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>" }));
+  site.delay('/askfirst/askfirst-preferences.js', 2500);
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await answer(page, 'customise');
+  await answer(page, 'reject');
+  await page.until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('askfirst-preferences')), 'the preferences have come');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  assert.equal(await page.evaluate(() => document.querySelector('askfirst-preferences')), null);
+});
+
 journey('English stands in for a language that does not come', async ({ site, visitor }) => {
   site.page('/', sitePage({ lang: 'de' }));
   site.fail('/askfirst/translations/de.js');

@@ -375,10 +375,10 @@ describe('what is stored', () => {
     expect(open.querySelectorAll('input').length).to.equal(1);
     await click(open.querySelector('summary')!);
     await until(() => open.querySelectorAll('input').length === 501);
-    const third = open.querySelector<HTMLInputElement>('input[name="analytics/s3"]')!;
-    third.scrollIntoView({ block: 'center' });
-    await click(third);
-    await until(() => third.checked);
+    const service = open.querySelector<HTMLInputElement>('input[name="analytics/s3"]')!;
+    service.scrollIntoView({ block: 'center' });
+    await click(service);
+    await until(() => service.checked);
   });
 });
 
