@@ -49,11 +49,12 @@ export function create(host: Host): Changes {
     mark(holding(grants));
     const leavings = (keys: readonly string[]) => leavingsOf(policy, keys, grants, jar.name);
     const left = denied[0] ? await sweep(leavings(denied)) : [];
-    // Where nothing was allowed nothing is written, even to look. A guard would object to it, too.
-    if (withdrawn[0] && !options.guard) left.push(...(await outOfReach(leavings(withdrawn))));
     if (source !== 'restore') await nextFrame();
     attempt(gate.letIn);
     attempt(host.begin);
+    // Where nothing was allowed nothing is written, even to look. A guard would object to it, too. Of several tabs one looks, when
+    // the others have swept: two would take what either has written for what was left.
+    if (withdrawn[0] && source !== 'tab' && !options.guard) left.push(...(await outOfReach(leavings(withdrawn))));
     host.announce(source === 'restore' ? 'ready' : 'change', { ...change, left });
   }
 

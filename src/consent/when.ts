@@ -24,7 +24,7 @@ export interface Watcher {
   stop?: ReturnType<Start>;
 }
 
-/** `begin` starts what may start by now; what ends on a withdrawal is in `changes/stop.ts`. */
+/** `begin` starts what may start by now; what ends on a withdrawal is in `withdraw.ts`. */
 export function createWhen(holds: (key: string) => boolean): {
   when: When;
   begin: () => void;

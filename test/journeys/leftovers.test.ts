@@ -53,14 +53,36 @@ for (const scheme of ['http', 'https']) {
   });
 }
 
+/** Notes what is written into cookies. */
+const RECORDER = `<script>
+  const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  globalThis.written = [];
+  Object.defineProperty(document, 'cookie', { get, set(text) { written.push(text); set.call(document, text); } });
+</script>`;
+
+const written = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { written: string[] }).written.map((text) => text.split('=')[0]!));
+
 journey('where nothing was allowed, a no writes no cookie to look for hidden ones', async ({ site, visitor }) => {
-  site.page('/', sitePage({ head: `${declares('_hidden')}<script>
-    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-    globalThis.written = [];
-    Object.defineProperty(document, 'cookie', { get, set(text) { written.push(text); set.call(document, text); } });
-  </script>` }), { headers: { 'set-cookie': '_hidden=1; HttpOnly; Path=/' } });
+  site.page('/', sitePage({ head: declares('_hidden') + RECORDER }), { headers: { 'set-cookie': '_hidden=1; HttpOnly; Path=/' } });
   const page = await visitor.open('/');
   await answer(page, 'reject');
-  const written = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written.map((text) => text.split('=')[0]));
-  assert.deepEqual(written, ['askfirst']);
+  assert.deepEqual(await written(page), ['askfirst']);
+});
+
+journey('of two tabs only the one that takes back its yes looks for hidden cookies: what either wrote would seem left to the other', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: declares('_hidden') + RECORDER, body: NOTEBOOK }), { headers: { 'set-cookie': '_hidden=1; HttpOnly; Path=/' } });
+  const page = await visitor.open('/');
+  const other = await visitor.tab('/');
+  await other.evaluate(() => {
+    const { askfirst, note } = globalThis as Site & { note: (text: string) => void };
+    askfirst.addEventListener('change', (event) => note((event as ConsentEvent).detail.withdrawn[0] ?? ''));
+  });
+  await page.front();
+  await answer(page, 'accept');
+  await other.until(() => (globalThis as Site).askfirst.has('analytics'));
+  assert.deepEqual(await withdraw(page), ['_hidden']);
+  await other.until(() => (globalThis as unknown as { noted: string[] }).noted.includes('analytics'));
+  assert.ok((await written(page)).includes('_hidden'));
+  assert.ok(!(await written(other)).includes('_hidden'));
 });
