@@ -49,24 +49,24 @@ const ANSWERS = { askfirst: (choice) => `askfirst=v=1&yes=${choice === 'yes' ? '
 
 /** Opens a page, with an earlier answer if there is one, lets `act` do something, and resolves to CPU time and to what it gives. */
 async function visit(path, answer, act = async () => ({})) {
-  const { page, devtools, close } = await chromium.page();
-  if (answer) await page.setCookie({ name: answer.split('=')[0], value: answer.slice(answer.indexOf('=') + 1), url: site.origin });
-  await page.goto(site.origin + path);
-  await atRest(page);
-  const before = await cpuTime(devtools);
-  const result = await act(page);
-  await atRest(page);
-  const after = await cpuTime(devtools);
-  await close();
+  const tab = await chromium.tab();
+  if (answer) await tab.devtools.send('Network.setCookie', { name: answer.split('=')[0], value: answer.slice(answer.indexOf('=') + 1), url: site.origin });
+  await tab.goTo(site.origin + path);
+  await atRest(tab);
+  const before = await cpuTime(tab.devtools);
+  const result = await act(tab);
+  await atRest(tab);
+  const after = await cpuTime(tab.devtools);
+  await tab.close();
   return { start: before, act: { task: after.task - before.task, script: after.script - before.script }, ...result };
 }
 
-const atRest = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 400)));
+const atRest = ({ evaluate }) => evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 400)));
 
 /** Clicks a yes, and resolves to how long it took until all that was held lives, and to the longest task on the way, in milliseconds. */
-const accept = (button) => async (page) => {
-  await page.waitForFunction(button);
-  await page.evaluate(() => {
+const accept = (button) => async (tab) => {
+  await tab.until(button);
+  await tab.evaluate(() => {
     window.longest = 0;
     new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration); }).observe({ type: 'longtask' });
     addEventListener('pointerdown', () => { window.clicked = performance.now(); }, true);
@@ -76,15 +76,15 @@ const accept = (button) => async (page) => {
     };
     look();
   });
-  await (await page.evaluateHandle(button)).click();
-  await page.waitForFunction(() => window.over);
-  await atRest(page); // by then the browser has told of the tasks
-  return page.evaluate(() => ({ accept: window.over - window.clicked, longest: window.longest }));
+  await tab.press(button);
+  await tab.until(() => window.over);
+  await atRest(tab); // by then the browser has told of the tasks
+  return tab.evaluate(() => ({ accept: window.over - window.clicked, longest: window.longest }));
 };
 
 /** Inserts nodes as a list does that grows: a thousand at a time, a moment apart. */
-const insert = (count) => async (page) => ({
-  insert: await page.evaluate(async (count) => {
+const insert = (count) => async ({ evaluate }) => ({
+  insert: await evaluate(async (count) => {
     const list = document.body.appendChild(document.createElement('div'));
     const start = performance.now();
     for (let i = 0; i < count; i += 1000) {

@@ -14,7 +14,7 @@ export function visitsTo(id, contestant, { chromium, origin }) {
 
   /** Opens a browser for one visit, with nothing in its cache; it ends with `act`. */
   const visit = (act, options) => async () => {
-    const tab = await chromium.page(options);
+    const tab = await chromium.tab(options);
     try {
       return await act(tab);
     } finally {
@@ -23,28 +23,21 @@ export function visitsTo(id, contestant, { chromium, origin }) {
   };
 
   /** Goes to a page, and resolves when the banner stands, or at once where there is none, to the time when it did. */
-  const goTo = async ({ page }, name) => {
-    await page.goto(address(name));
-    return banner ? page.evaluate((banner) => bench.frame(banner), banner) : undefined;
+  const comeTo = async ({ goTo, evaluate }, page) => {
+    await goTo(address(page));
+    return banner ? evaluate((banner) => bench.frame(banner), banner) : undefined;
   };
 
-  /** As a hand does: the pointer comes, and a moment later it presses. */
-  const press = async ({ page }, path) => {
-    const element = await page.evaluateHandle((path) => bench.find(path), path);
-    await element.hover();
-    await sleep(200);
-    await page.mouse.down();
-    await page.mouse.up();
-  };
+  const press = ({ press }, path) => press((path) => bench.find(path), path);
 
   const first = async (tab) => {
-    await tab.page.evaluateOnNewDocument(observe);
+    await tab.beforeScripts(observe);
     // Looks from the beginning, so that no frame is missed.
-    if (banner) await tab.page.evaluateOnNewDocument((banner) => { bench.banner = bench.frame(banner); }, banner);
-    await tab.page.goto(address('first'));
-    const stands = banner && await tab.page.evaluate(() => bench.banner);
-    await atRest(tab.page);
-    return { stands, ...await tab.page.evaluate((stands, own) => {
+    if (banner) await tab.beforeScripts((banner) => { bench.banner = bench.frame(banner); }, banner);
+    await tab.goTo(address('first'));
+    const stands = banner && await tab.evaluate(() => bench.banner);
+    await atRest(tab);
+    return { stands, ...await tab.evaluate((stands, own) => {
       const files = performance.getEntriesByType('resource').filter(({ name }) => name.includes(own));
       const bytes = (files) => files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
       const inTime = files.filter(({ responseEnd }) => responseEnd <= stands);
@@ -63,12 +56,12 @@ export function visitsTo(id, contestant, { chromium, origin }) {
   const slowly = (path, after) => visit(async (tab) => {
     const seen = await first(tab);
     if (!path) return seen;
-    const told = tab.page.evaluate(after, banner, dialog);
+    const told = tab.evaluate(after, banner, dialog);
     await press(tab, path);
     return { ...seen, ...await told };
   }, { slow: true });
 
-  const late = (count) => ({ page }) => page.evaluate(async (count) => {
+  const late = (count) => ({ evaluate }) => evaluate(async (count) => {
     const list = document.body.appendChild(document.createElement('div'));
     // As a list grows: a thousand at a time, a moment apart.
     for (let i = 0; i < count; i += 1000) {
@@ -81,11 +74,11 @@ export function visitsTo(id, contestant, { chromium, origin }) {
     fast: visit(first),
 
     /** Nobody looks on: what the page costs by itself. */
-    alone: visit(async ({ page, devtools }) => {
-      await page.goto(address('first'));
-      await atRest(page);
-      const time = await cpuTime(devtools);
-      return { ...time, heap: await heap(devtools) };
+    alone: visit(async (tab) => {
+      await tab.goTo(address('first'));
+      await atRest(tab);
+      const time = await cpuTime(tab.devtools);
+      return { ...time, heap: await heap(tab.devtools) };
     }),
 
     accepting: slowly(accept, async (banner) => {
@@ -97,55 +90,55 @@ export function visitsTo(id, contestant, { chromium, origin }) {
     customising: customise && slowly(customise, async (_, dialog) => ({ shown: await bench.frame(dialog) - bench.clicked })),
 
     returning: visit(async (tab) => {
-      const { page, devtools, slowDown, speedUp } = tab;
-      const observing = await page.evaluateOnNewDocument(observe);
-      await goTo(tab, 'first');
-      await atRest(page);
+      const { devtools, goTo, evaluate, until } = tab;
+      const stopObserving = await tab.beforeScripts(observe);
+      await comeTo(tab, 'first');
+      await atRest(tab);
       if (accept) await press(tab, accept);
-      await atRest(page);
-      await page.removeScriptToEvaluateOnNewDocument(observing.identifier);
+      await atRest(tab);
+      await stopObserving();
 
-      await page.goto(address('again')); // once more, so that all it needs is in the cache
-      await atRest(page);
-      await page.goto(address('again'));
-      await atRest(page);
+      await goTo(address('again')); // once more, so that all it needs is in the cache
+      await atRest(tab);
+      await goTo(address('again'));
+      await atRest(tab);
       const time = await cpuTime(devtools);
-      const bytes = await page.evaluate((own) => performance.getEntriesByType('resource').filter(({ name }) => name.includes(own)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0), `/${id}/`);
+      const bytes = await evaluate((own) => performance.getEntriesByType('resource').filter(({ name }) => name.includes(own)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0), `/${id}/`);
 
-      await slowDown();
-      await page.goto(address('again'));
-      await page.waitForFunction(() => globalThis.held && globalThis.beside);
-      const delay = await page.evaluate(() => globalThis.held - globalThis.beside);
-      await speedUp();
+      await tab.slowDown();
+      await goTo(address('again'));
+      await until(() => globalThis.held && globalThis.beside);
+      const delay = await evaluate(() => globalThis.held - globalThis.beside);
+      await tab.speedUp();
 
-      await page.goto(address('plain'));
-      await atRest(page);
+      await goTo(address('plain'));
+      await atRest(tab);
       const before = await cpuTime(devtools);
       await late(LATE_NODES)(tab);
-      await atRest(page);
+      await atRest(tab);
       const after = await cpuTime(devtools);
       return { ...time, bytes, delay, lateScript: after.script - before.script, lateTask: after.task - before.task };
     }),
 
     many: accept && visit(async (tab) => {
-      await tab.page.evaluateOnNewDocument(observe);
-      await goTo(tab, 'many');
-      await atRest(tab.page);
-      await tab.page.evaluate(() => { bench.longest = 0; });
+      await tab.beforeScripts(observe);
+      await comeTo(tab, 'many');
+      await atRest(tab);
+      await tab.evaluate(() => { bench.longest = 0; });
       const before = await cpuTime(tab.devtools);
       await press(tab, accept);
-      await tab.page.waitForFunction((held) => globalThis.live === held, {}, HELD);
-      await atRest(tab.page); // by then the browser has told of the tasks
+      await tab.until((held) => globalThis.live === held, HELD);
+      await atRest(tab); // by then the browser has told of the tasks
       const after = await cpuTime(tab.devtools);
-      const seen = await tab.page.evaluate(() => ({ over: globalThis.over - bench.clicked, longest: bench.longest }));
+      const seen = await tab.evaluate(() => ({ over: globalThis.over - bench.clicked, longest: bench.longest }));
       return { ...seen, task: after.task - before.task };
     }),
 
     services: customise && visit(async (tab) => {
-      await tab.page.evaluateOnNewDocument(observe);
-      await goTo(tab, 'services');
-      await atRest(tab.page);
-      const shown = tab.page.evaluate(async (dialog) => ({ shown: await bench.frame(dialog) - bench.clicked }), dialog);
+      await tab.beforeScripts(observe);
+      await comeTo(tab, 'services');
+      await atRest(tab);
+      const shown = tab.evaluate(async (dialog) => ({ shown: await bench.frame(dialog) - bench.clicked }), dialog);
       await press(tab, customise);
       return shown;
     }),
@@ -153,11 +146,11 @@ export function visitsTo(id, contestant, { chromium, origin }) {
 }
 
 /** Resolves when nothing has come for a while, and the page is idle. */
-async function atRest(page) {
-  const come = () => page.evaluate(() => (document.readyState === 'complete' ? performance.getEntriesByType('resource').length : NaN));
+async function atRest({ evaluate }) {
+  const come = () => evaluate(() => performance.getEntriesByType('resource').length);
   for (let before = NaN, now = await come(); now !== before; now = await come()) {
     before = now;
     await sleep(600);
   }
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
+  await evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
 }
