@@ -68,7 +68,7 @@ function tabOn(devtools) {
     async goTo(address) {
       const { errorText } = await devtools.send('Page.navigate', { url: address });
       if (errorText) throw new Error(`${address}: ${errorText}`);
-      await until(() => document.readyState === 'complete');
+      await evaluate(() => document.readyState === 'complete' || new Promise((resolve) => addEventListener('load', () => resolve())));
     },
     /** Runs in each page to come before its own scripts. Resolves to what takes that back. */
     async beforeScripts(act, ...args) {
