@@ -22,7 +22,7 @@ export interface Change<Key extends string = string> {
   readonly record: ConsentRecord | undefined;
   /** What holds now. */
   readonly grants: Grants;
-  /** After a withdrawal: the names of cookies and databases that were declared for it and could not be removed. */
+  /** After a withdrawal: the names of cookies and databases that were declared for it and could not be removed; those hidden from script, in the tab that withdraws. */
   readonly left?: readonly string[];
 }
 

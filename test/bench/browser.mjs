@@ -1,3 +1,4 @@
+/** The browser of the benchmarks: tabs that are driven without being watched, and what their pages take. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../setup/launch-options.mjs';
@@ -27,7 +28,8 @@ export async function startChromium(fingerprint) {
       const { sessionId } = await conductor.send('Target.attachToTarget', { targetId, flatten: true });
       const tab = tabOn(conductor.connection().session(sessionId));
       await tab.devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await tab.resize(slow ? { width: 412, height: 823 } : { width: 1280, height: 800 });
+      const size = slow ? { width: 412, height: 823 } : { width: 1280, height: 800 };
+      await tab.devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
       if (slow) await tab.slowDown();
       return { ...tab, close: () => conductor.send('Target.disposeBrowserContext', { browserContextId }) };
     },
@@ -64,7 +66,7 @@ function tabOn(devtools) {
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       await devtools.send('Network.disable');
     },
-    resize: (size) => devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false }),
+    /** Resolves when the page has loaded. */
     async goTo(address) {
       const { errorText } = await devtools.send('Page.navigate', { url: address });
       if (errorText) throw new Error(`${address}: ${errorText}`);
