@@ -6,8 +6,6 @@ import type { Revive } from './gate.js';
 
 export function create({ gate: { live, admit }, part }: Pick<Host, 'gate' | 'part'>): Revive {
   return (element, turns) => {
-    // It may have been withdrawn while this part was on its way.
-    if (!live.has(element)) return;
     if (isOwn(element.localName)) void part(`${element.localName}.js`);
     else if (element.dataset.askfirst === undefined) element.hidden = true;
     else if (element instanceof HTMLTemplateElement) live.set(element, reviveTemplate(element, (held) => admit(held, turns)));
@@ -51,8 +49,11 @@ function reviveElement(element: Element): void {
     }
   }
   // A player that has found no source looks again only when it is told to.
-  (element as Partial<HTMLMediaElement>).load?.();
+  const player = playerOf(element);
+  if (player && !player.readyState) player.load();
 }
+
+const playerOf = (element: Element) => (element.matches('video,audio,source') ? element.closest<HTMLMediaElement>('video,audio') : null);
 
 /** The way back. */
 export function holdElement(element: HTMLElement): void {
@@ -68,6 +69,10 @@ export function holdElement(element: HTMLElement): void {
       reached = true;
     }
   }
-  // Only leaving the page unloads what a frame shows, or stops what a player plays.
-  if (reached) element.replaceWith(element);
+  if (!reached) return;
+  const player = playerOf(element);
+  // Without its source a player goes on with what it has, until it is told to look again.
+  if (player) player.load();
+  // Only leaving the page unloads what a frame shows.
+  else element.replaceWith(element);
 }

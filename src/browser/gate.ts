@@ -42,41 +42,40 @@ export function createGate(
   const live: Gate['live'] = new Map();
   const turns: Turns = new Map();
 
-  const takeTurn = async (script: HTMLScriptElement, before: Promise<unknown> | undefined) => {
+  const takeTurn = async (script: HTMLScriptElement, nodes: readonly ChildNode[], before: Promise<unknown> | undefined) => {
     if (before) preloadScript(script);
     await before;
     await gate.pace?.();
-    // Not if it was withdrawn, or taken out of the page, while it waited.
-    if (!script.isConnected) live.delete(script);
-    if (live.has(script)) await new Promise<void>((done) => live.set(script, [reviveScript(script, done)]));
+    // Not if it was withdrawn while it waited, and let in again in another turn; nor if it was taken out of the page.
+    if (live.get(script) !== nodes) return;
+    if (script.isConnected) await new Promise<void>((done) => live.set(script, [reviveScript(script, done)]));
+    else live.delete(script);
   };
 
   /** What stands in a template comes as soon as it can; only the scripts in it take a turn. */
-  const reviveOther = async (element: HTMLElement, turns: Turns) => {
+  const reviveOther = async (element: HTMLElement, nodes: readonly ChildNode[], turns: Turns) => {
     const revive = await elements();
     await gate.pace?.();
-    revive(element, turns);
+    if (live.get(element) === nodes) revive(element, turns);
     await Promise.all(turns.values());
   };
 
   const admit: Gate['admit'] = (element, turns) => {
     const keys = keysOf(element);
-    if (live.has(element) || !mayLive(keys)) return;
+    const isScript = element instanceof HTMLScriptElement;
+    // A script of another type has run.
+    if (live.has(element) || !mayLive(keys) || (isScript && !/plain/i.test(element.type))) return;
     const before = turns.get(keys);
-    if (element instanceof HTMLScriptElement) {
-      if (element.type !== 'text/plain') return;
-      turns.set(keys, takeTurn(element, before));
-    } else {
-      const turn = reviveOther(element, new Map(before && [[keys, before]]));
-      if (element instanceof HTMLTemplateElement) turns.set(keys, turn);
-    }
-    live.set(element, []);
+    const nodes: readonly ChildNode[] = [];
+    live.set(element, nodes);
+    const turn = isScript ? takeTurn(element, nodes, before) : reviveOther(element, nodes, new Map(before && [[keys, before]]));
+    if (isScript || element instanceof HTMLTemplateElement) turns.set(keys, turn);
   };
 
   const letIn = () => {
     for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
       // The parser may still be writing into the last element of a page that is not yet complete.
-      if (signal.aborted || (document.readyState === 'loading' && isLast(element))) return;
+      if (signal.aborted || (document.readyState === 'loading' && !element.nextSibling)) return;
       admit(element, turns);
     }
   };
@@ -96,8 +95,4 @@ export function createGate(
   document.addEventListener('DOMContentLoaded', letIn, { signal });
   const gate: Gate = { live, mayLive, letIn, admit, turns };
   return gate;
-}
-
-function isLast(element: Element): boolean {
-  return !element.nextSibling && (!element.parentElement || isLast(element.parentElement));
 }

@@ -5,8 +5,15 @@ import { keysOf, type Gate } from './gate.js';
 import { holdElement } from './elements.js';
 
 /** Returns the keys of scripts that have run, and go on running. */
-export function holdAgain({ live, mayLive }: Gate): string[] {
+export function holdAgain({ live, mayLive, turns }: Gate): string[] {
   const running: string[] = [];
+  const nowhere = document.implementation.createHTMLDocument();
+  const takeOut = (node: ChildNode) => {
+    node.remove();
+    // A template among them takes back what it has brought, too.
+    live.get(node as HTMLElement)?.forEach(takeOut);
+    live.delete(node as HTMLElement);
+  };
   // From the end: what stands in a template is held again before the template takes it back.
   for (const [held, nodes] of [...live].reverse()) {
     const keys = keysOf(held);
@@ -15,10 +22,14 @@ export function holdAgain({ live, mayLive }: Gate): string[] {
     if (held instanceof HTMLScriptElement) {
       for (const script of nodes) {
         script.replaceWith(held);
+        // One that is still on its way runs only in the document that it has set out in.
+        nowhere.adoptNode(script);
         running.push(keys);
       }
+      // It may never arrive: who comes next does not wait for it.
+      turns.delete(keys);
     } else if (held instanceof HTMLTemplateElement) {
-      for (const node of nodes) node.remove();
+      nodes.forEach(takeOut);
     } else holdElement(held);
   }
   return running;

@@ -1,6 +1,7 @@
 /**
  * Lets one held script in. What it has done stays done.
  */
+import { attempt } from '../consent/attempt.js';
 
 /**
  * A script parsed by `innerHTML` is marked "already started", and so are its clones: only a new one runs.
@@ -10,7 +11,7 @@
 export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScriptElement {
   const script = document.createElement('script');
   for (const { name, value } of held.attributes) {
-    if (name !== 'type' && name !== 'data-askfirst') script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', value));
+    if (name !== 'type' && name !== 'data-askfirst') attempt(() => script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', value)));
   }
   // Browsers hide the attribute of an element that stands in the page.
   script.nonce = held.nonce;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
 import { answer, bannerStands, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
 
 /** A site that declares the cookies of Matomo. */
 const MATOMO = optionsBlock({ categories: { analytics: { services: { matomo: { cookies: ['_pk_*'] } } } } });
@@ -169,4 +170,109 @@ journey('held markup in shadow roots is let in where the site says that there is
   await page.setCookie({ name: 'askfirst', value: record({ yes: 'browser', no: 'preferences.feedback' }) });
   await page.goto('/');
   await page.until(() => document.querySelector('x-card')!.shadowRoot!.querySelector('iframe')!.getAttribute('src') === 'about:blank#x');
+});
+
+/** Waits for what must not happen. */
+const aWhile = (page: Page, milliseconds = 500) => page.evaluate((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), milliseconds);
+
+journey('held markup that is still arriving waits until it is there, whatever else is put into the page meanwhile', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({ tag: 'async', head: NOTEBOOK, body: `<main>
+    <script>document.documentElement.append(document.createElement('some-extension'))</script><!--pause-->
+    <script type="text/plain" data-askfirst="browser">note('begun');<!--pause-->note('ended');</script>
+    <template data-askfirst="browser"><p class="told">One</p><!--pause--><p class="told">Two</p></template>
+    <p>More</p></main>` }), { pause: 300 });
+  const page = await visitor.open('/empty');
+  await page.setCookie({ name: 'askfirst', value: record({ yes: 'browser.preferences.feedback' }) });
+  await page.goto('/');
+  await page.until(() => document.querySelectorAll('.told').length === 2, 'the template is let in, whole');
+  assert.deepEqual(await notes(page), ['begun', 'ended']);
+});
+
+journey('a script that is on its way when the yes is taken back never runs', async ({ site, visitor }) => {
+  site.page('/slow.js', 'note("slow"); document.cookie = "_pk_id=1; path=/"');
+  site.delay('/slow.js', 1500);
+  site.page('/', sitePage({ head: MATOMO, body: `${NOTEBOOK}
+    <script type="text/plain" data-askfirst="analytics" src="/slow.js"></script>
+    <script type="text/plain" data-askfirst="analytics">note('next')</script>` }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  await page.click('askfirst-banner', '[data-askfirst-action=undo]');
+  await bannerStands(page);
+  await aWhile(page, 2000);
+  assert.deepEqual(await notes(page), []);
+  assert.ok(!(await page.cookies()).some(({ name }) => name === '_pk_id'));
+  site.delay('/slow.js', 0);
+  await answer(page, 'accept');
+  await page.until(() => (globalThis as unknown as Site).noted.length === 2, 'both run once they may again');
+  assert.deepEqual(await notes(page), ['slow', 'next']);
+});
+
+journey('what is granted, withdrawn and granted again while its part is on its way comes once', async ({ site, visitor }) => {
+  site.delay('/askfirst/askfirst-elements.js', 1500);
+  site.page('/', sitePage({ body: `${NOTEBOOK}<template data-askfirst="browser"><p class="told">Once</p><script>note('once')</script></template>` }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  for (const choice of ['granted', 'denied', 'granted'] as const) {
+    await page.evaluate((choice) => (globalThis as unknown as Site).askfirst.decide({ browser: choice }), choice);
+    await page.until((choice) => (globalThis as unknown as Site).askfirst.state('browser') === choice, 'it is decided', choice);
+  }
+  await page.until(() => document.querySelector('.told'), 'the template is let in');
+  await aWhile(page);
+  assert.deepEqual([await notes(page), await page.evaluate(() => document.querySelectorAll('.told').length)], [['once'], 1]);
+  await page.evaluate(() => (globalThis as unknown as Site).askfirst.withdraw());
+  await page.until(() => !document.querySelector('.told'), 'nothing of it stays');
+});
+
+journey('a template in a template goes with it, and comes back once', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: '<section><template data-askfirst="browser"><p>Outer</p><template data-askfirst="feedback"><p class="inner">Inner</p></template></template></section>' }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  const inner = (count: number) => page.until((count) => document.querySelectorAll('.inner').length === count, `it stands there ${count} times`, count);
+  await inner(1);
+  await page.evaluate(() => (globalThis as unknown as Site).askfirst.decide({ browser: 'denied' }));
+  await inner(0);
+  await page.evaluate(() => (globalThis as unknown as Site).askfirst.decide({ browser: 'granted' }));
+  await inner(1);
+});
+
+journey('an attribute that no script may set costs nobody the script, nor those behind it', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `${NOTEBOOK}
+    <script type="text/plain" data-askfirst="browser" @click="x" a<b data-x="1"">note('first')</script>
+    <script type="text/plain" data-askfirst="browser">note('second')</script>` }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  await page.until(() => (globalThis as unknown as Site).noted.length === 2, 'both run');
+});
+
+journey('a script is held by its type in capitals, too, and let in', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `${NOTEBOOK}<script type="TEXT/PLAIN" data-askfirst="browser">note('ran')</script>` }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  await page.until(() => (globalThis as unknown as Site).noted.length === 1, 'it runs');
+});
+
+journey('a held source makes its player look again', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: '<video><source data-askfirst="browser" data-src="/film.webm" type="video/webm"></video>' }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  for (let tries = 0; !site.requests.some(({ path }) => path === '/film.webm') && tries < 60; tries++) await aWhile(page, 50);
+  assert.ok(site.requests.some(({ path }) => path === '/film.webm'), 'the film is asked for');
+});
+
+journey('what has been let in again is not said to go on running', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `${NOTEBOOK}<script type="text/plain" data-askfirst="browser">note('ran')</script><a href="#askfirst-settings">Settings</a>` }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  const change = async (action: 'accept' | 'reject') => {
+    await page.click('a');
+    await settings.open(page);
+    await settings.press(page, action);
+  };
+  const told = (part: string) => page.until((part) => document.querySelector('askfirst-banner')!.shadowRoot!.querySelector(`[data-askfirst-action=${part}]`), `${part} is offered`, part);
+  await change('reject');
+  await told('reload');
+  await page.click('askfirst-banner', '[data-askfirst-action=close]');
+  await change('accept');
+  await told('undo');
 });

@@ -28,6 +28,8 @@ export interface PageOptions {
   /** Told from the path's ending when not given; a path without one is HTML. */
   type?: string;
   headers?: Record<string, string | string[]>;
+  /** A page is sent in pieces, cut at each `<!--pause-->`, this many milliseconds apart. */
+  pause?: number;
 }
 
 /** A part of a server: answers what is its own. */
@@ -169,13 +171,15 @@ export class Site {
     return { body: 'Nothing here.', options: { status: 404, type: 'text/plain' } };
   }
 
-  #send(response: ServerResponse, body: string | Buffer, { status = 200, type = '', headers = {} }: PageOptions): void {
+  #send(response: ServerResponse, body: string | Buffer, { status = 200, type = '', headers = {}, pause }: PageOptions): void {
     response.statusCode = status;
     response.setHeader('content-type', type);
     response.setHeader('cache-control', 'no-cache'); // so that each use is a request that the test sees
     response.setHeader('access-control-allow-origin', '*');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.end(type.startsWith('text/html') ? this.#prepare(response, String(body)) : body);
+    const whole = type.startsWith('text/html') ? this.#prepare(response, String(body)) : body;
+    if (pause === undefined) response.end(whole);
+    else void sendInPieces(response, String(whole).split('<!--pause-->'), pause);
   }
 
   /** What becomes of an HTML page and its security policy before they leave. */
@@ -186,6 +190,14 @@ export class Site {
     if (policies.length > 0) response.setHeader('content-security-policy', policies.map(allow));
     return inject(html, this.#script);
   }
+}
+
+async function sendInPieces(response: ServerResponse, pieces: readonly string[], pause: number): Promise<void> {
+  for (const piece of pieces) {
+    response.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  response.end();
 }
 
 function listen(server: Server): Promise<void> {
