@@ -17,6 +17,9 @@ import { optional } from './consent/policy.js';
 import { endWatchers } from './consent/withdraw.js';
 import type { Changes, Host } from './parts.js';
 
+/** Browsers refuse a cookie of more than 4096 characters, its name and attributes with it. */
+const LONGEST = 4000;
+
 export function create(host: Host): Changes {
   const { consent, store, jar, gate, watchers, options, part, signal } = host;
   const { policy } = store;
@@ -26,9 +29,21 @@ export function create(host: Host): Changes {
   const ready = store.text() !== null || new Promise((resolve) => consent.addEventListener('ready', resolve, { once: true }));
   /** Each change is carried out to its end before the next one begins. */
   let turn: Promise<unknown> = Promise.resolve();
+  /** What is withdrawn has been swept, and the page drawn. */
+  let cleared: Promise<string[]> | undefined;
 
-  // From now on there is a visitor who has just clicked.
-  gate.pace = breathe;
+  // From now on there is a visitor who has just clicked. The gate may come by itself, when something is added to the page.
+  gate.pace = async () => {
+    await cleared;
+    await breathe();
+  };
+
+  // What goes on running may write again for as long as the page stands.
+  const sweepAtTheEnd = () => {
+    const denied = Object.keys(consent.grants).filter((key) => consent.state(key) === 'denied');
+    if (running.size) void sweep(leavingsOf(policy, denied, consent.grants, jar.name));
+  };
+  addEventListener('pagehide', sweepAtTheEnd, { signal });
 
   const inTurn = (act: () => unknown) => {
     turn = turn.then(() => signal.aborted || act()).catch(reportError);
@@ -48,8 +63,13 @@ export function create(host: Host): Changes {
     host.askNow();
     mark(holding(grants));
     const leavings = (keys: readonly string[]) => leavingsOf(policy, keys, grants, jar.name);
-    const left = denied[0] ? await sweep(leavings(denied)) : [];
-    if (source !== 'restore') await nextFrame();
+    const clear = async () => {
+      const left = denied[0] ? await sweep(leavings(denied)) : [];
+      if (source !== 'restore') await nextFrame();
+      return left;
+    };
+    const left = await (cleared = clear());
+    if (signal.aborted) return;
     attempt(gate.letIn);
     attempt(host.begin);
     // Where nothing was allowed nothing is written, even to look. A guard would object to it, too. Of several tabs one looks, when
@@ -65,16 +85,27 @@ export function create(host: Host): Changes {
       const stops = keys.split(/\s+/).some((key) => denied.includes(key) && stopped.includes(categoryOf(key)));
       if (!stops) running.add(keys);
     }
+    for (const keys of running) if (gate.mayLive(keys)) running.delete(keys);
     if (!running.size) return;
     if (options.reload === true) setTimeout(() => location.reload());
     else void part('askfirst-ui.js').then(({ offerReload }) => offerReload());
+  }
+
+  /** A yes may end before a no: what has ended is not written again either, as a server reads it, too. */
+  function lapse() {
+    const { record } = consent;
+    const text = store.text()?.replace(/\byes=[^&]*/, 'yes=');
+    if (!record || record.yes[0] || text === store.text()) return;
+    store.take(text);
+    host.keep();
   }
 
   async function decideNow(decision: Decision) {
     await ready;
     inTurn(() => {
       const text = decide(decision, { policy, ...store.snapshot(), signals: store.signals() });
-      return take(text, decision.via === 'api' ? 'api' : 'visitor');
+      if (text && text.length > LONGEST) console.warn('askfirst: too many keys for one cookie, the answer is not kept:', text);
+      else if (text) return take(text, decision.via === 'api' ? 'api' : 'visitor');
     });
   }
 
@@ -85,14 +116,19 @@ export function create(host: Host): Changes {
     const source = own === null ? 'restore' : 'tab';
     const signals = readSignals();
     const found = [...texts, heard ?? '', own ?? ''];
-    const text = texts[0] === undefined && !heard ? undefined : (newest(found) ?? texts[0]);
+    const text = texts[0] === undefined && !heard ? undefined : (newest(found, policy, signals) ?? texts[0]);
 
     // Texts that nobody can read stay until there is one to put in their place.
-    if (texts[1] !== undefined && newest(texts) !== undefined) removeEverywhere(jar.name);
+    if (texts[1] !== undefined && newest(texts, policy, signals) !== undefined) removeEverywhere(jar.name);
     if (text !== own) return take(text, source, signals);
     if (signals.gpc !== store.signals().gpc) return take(text, 'signal', signals);
     if (texts[0] !== text || texts[1] !== undefined) host.keep();
   }
+
+  inTurn(async () => {
+    await ready;
+    lapse();
+  });
 
   return {
     decide: (decision) => void decideNow(decision),

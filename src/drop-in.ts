@@ -27,8 +27,7 @@ if (!(page.askfirst as Partial<Consent> | undefined)?.decide) {
 
 function start(options?: Options): Consent {
   const queue = page.askfirst as Queue;
-  const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
-  const block = find('[data-askfirst-options]')?.textContent;
+  const block = document.querySelector('[data-askfirst-options]')?.textContent;
   let json: Options | undefined;
   try {
     json = JSON.parse(block ?? 'null') as Options;
@@ -37,7 +36,7 @@ function start(options?: Options): Consent {
   }
   const consent = compose(
     readOptions(
-      { regime: find<HTMLMetaElement>('[name=askfirst-regime]')?.content, ...tag?.dataset, ...json, ...options },
+      { regime: document.querySelector<HTMLMetaElement>('[name=askfirst-regime]')?.content, ...tag?.dataset, ...json, ...options },
       [tag?.dataset.categories, json?.categories, options?.categories],
     ),
     bring,

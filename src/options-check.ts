@@ -73,7 +73,7 @@ export function checkOptions(options: unknown): Error[] {
     contact: LINK,
     regime: oneOf('opt-in', 'opt-out', 'notice'),
     revision: (name, value) =>
-      keep(name, value, ['a whole number', (it) => Number.isInteger(it) && Number(it) >= 0]) &&
+      keep(name, value, ['a whole number from 1 on', (it) => Number.isInteger(it) && Number(it) > 0]) &&
       keep(name, value, ['of at most twelve digits', (it) => Number(it) < 1e12], RangeError),
     changes: (name, value) => {
       if (value === undefined || !keep(name, value, OBJECT)) return;
@@ -128,7 +128,7 @@ const BOOLEAN: Rule = ['true or false', (it) => typeof it === 'boolean'];
 const DATE: Rule = ['a day, as 2026-11-01', (it) => typeof it === 'string' && /^\d{4}-\d\d-\d\d$/.test(it) && !isNaN(Date.parse(it))];
 const LIST: Rule = ['an array', Array.isArray];
 const OBJECT: Rule = ['an object', (it) => typeof it === 'object' && it !== null && !Array.isArray(it)];
-const KEYED: Rule = ['keyed by lower-case names (a to z, 0 to 9, _ and -)', (it) => /^[a-z][a-z0-9_-]*$/.test(it as string)];
+const KEYED: Rule = ['keyed by names of letters (a to z, the first one small), digits, _ and -', (it) => /^[a-z][\w-]*$/.test(it as string)];
 const LINK: Rule = ['a relative, http(s), mailto or tel URL', isLink];
 const languageTexts = (tag: string): Rule => [
   'an object of texts under a BCP 47 tag',

@@ -9,10 +9,10 @@ const TEXT = 'a text';
 const LIST = 'an array';
 const OBJECT = 'an object';
 const LINK = 'a relative, http(s), mailto or tel URL';
-const KEYED = 'keyed by lower-case names (a to z, 0 to 9, _ and -)';
+const KEYED = 'keyed by names of letters (a to z, the first one small), digits, _ and -';
 const BUILT_IN = "'necessary', 'browser', 'preferences', 'feedback', 'analytics' or 'marketing'";
 const REGIME = "'opt-in', 'opt-out' or 'notice'";
-const REVISION = 'a whole number';
+const REVISION = 'a whole number from 1 on';
 const LANGUAGE = "'auto' or a BCP 47 tag";
 const DAY = 'a day, as 2026-11-01';
 const THEME = "'auto', 'light' or 'dark'";
@@ -42,6 +42,7 @@ const SHAPES: readonly Row[] = [
   [{ revision: '2' }, 'revision', REVISION, "'2'"],
   [{ revision: 1.5 }, 'revision', REVISION, '1.5'],
   [{ revision: -1 }, 'revision', REVISION, '-1'],
+  [{ revision: 0 }, 'revision', REVISION, '0'],
   [{ revision: NaN }, 'revision', REVISION, 'NaN'],
   [{ revision: Infinity }, 'revision', REVISION, 'Infinity'],
 
@@ -231,7 +232,7 @@ describe('a site that wrote its options right', () => {
     'an array of built-in categories': { categories: ['necessary', 'browser', 'preferences', 'feedback', 'analytics', 'marketing'] },
     'a category of its own': { categories: { shop: { label: 'Shop' } } },
     'each regime': [{ regime: 'opt-in' }, { regime: 'opt-out' }, { regime: 'notice' }],
-    'a first and a later revision': [{ revision: 0 }, { revision: 1 }, { revision: 20261124 }],
+    'a first and a later revision': [{ revision: 1 }, { revision: 2 }, { revision: 20261124 }],
     'each kind of link': [{ privacy: '/privacy' }, { privacy: 'privacy.html' }, { privacy: 'https://example.com' }, { contact: 'tel:+49301234' }],
     'each theme': [{ theme: 'auto' }, { theme: 'light' }, { theme: 'dark' }],
     'each position': ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'].map((position) => ({ position })),

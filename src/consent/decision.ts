@@ -1,7 +1,7 @@
 /**
  * A decision: one act of answering. It ends as a text, the new record's; the core reads it like any other.
  */
-import { categoryOf, type Grants, type Signals } from './grants.js';
+import { categoryOf, holding, resolve, type Grants, type Signals } from './grants.js';
 import type { Policy } from './policy.js';
 import { answers, DAY, now, parseRecord, type ConsentRecord } from './record.js';
 import { hashOf, type Wording } from './wording.js';
@@ -34,15 +34,19 @@ export interface Standing {
 
 /**
  * Lays a decision over the standing answer, and writes down the whole. A choice for a category ends what was said of
- * its services before.
+ * its services before. Where nothing is decided nothing is written: `undefined`.
  */
-export function decide(decision: Decision, { policy, record, grants, signals }: Standing): string {
+export function decide(decision: Decision, { policy, record, grants, signals }: Standing): string | undefined {
   const { via, wording } = decision;
-  // Once each, and only keys of the policy: a mistyped one must not spoil the record for the others.
-  const known = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key in grants);
+  // Once each, and only what is asked: a mistyped key must not spoil the record for the others.
+  const known = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key in grants && categoryOf(key) !== 'necessary');
+  // A privacy signal is the visitor's own word: only a hand overrules it, no code.
+  const objected = (key: string) =>
+    via === 'api' && signals.gpc && policy.categories.some((category) => category.sale && category.key === categoryOf(key));
   const no = known(decision.no);
-  const yes = known(decision.yes).filter((key) => !no.includes(key));
+  const yes = known(decision.yes).filter((key) => !no.includes(key) && !objected(key));
   const named = [...yes, ...no];
+  if (!named[0] && via !== 'close') return;
   const remains = (keys: readonly string[] = []) =>
     keys.filter((key) => !named.includes(key) && !named.includes(categoryOf(key)));
   const earlier = remains(answers(record, policy) ? record.yes : []);
@@ -62,7 +66,7 @@ export function decide(decision: Decision, { policy, record, grants, signals }: 
   });
 }
 
-/** Says nothing of any key, to a revision that no policy has: the visitor is asked again. */
+/** Says nothing of any key, to a revision that no policy has (they begin with 1): the visitor is asked again. */
 const NO_ANSWER = { yes: [], no: [], revision: 0, language: '', hash: '', signal: false };
 
 /**
@@ -90,10 +94,10 @@ export function formatRecord({ yes, no, at, revision, via, language, hash, signa
  * Of several texts the one that counts: the newest that can be read, and of equal age the one that grants less. Every
  * tab that knows the same texts finds the same one, in whatever order it has heard of them.
  */
-export function newest(texts: readonly string[]): string | undefined {
+export function newest(texts: readonly string[], policy: Policy, signals: Signals): string | undefined {
   const counts = (text: string) => {
     const record = parseRecord(text);
-    return record ? record.at + (record.no.length - record.yes.length) / 1e6 : -1;
+    return record ? record.at - holding(resolve(policy, record, signals)).length / 1e3 + record.no.length / 1e6 : -1;
   };
   return texts.filter((text) => counts(text) >= 0).sort((a, b) => counts(b) - counts(a) || (a < b ? -1 : 1))[0];
 }

@@ -21,8 +21,8 @@ export interface ConsentRecord {
 }
 
 export const DAY = 86_400;
-/** A category, or one of its services. */
-export const KEY = /^[a-z][a-z0-9_-]*(\/[a-z][a-z0-9_-]*)?$/;
+/** A category, or one of its services. Nothing in it has to be encoded in a cookie. */
+export const KEY = /^[a-z][\w-]*(\/[a-z][\w-]*)?$/;
 
 /** Unix seconds. */
 export const now = (): number => Math.floor(Date.now() / 1000);

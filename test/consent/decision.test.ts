@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { decide, newest, undo, type Decision } from '../../src/consent/decision.js';
+import { decide, newest as newestUnder, undo, type Decision } from '../../src/consent/decision.js';
 import { resolve } from '../../src/consent/grants.js';
+import type { Regime } from '../../src/consent/policy.js';
 import { parseRecord, type ConsentRecord } from '../../src/consent/record.js';
 import { hashOf } from '../../src/consent/wording.js';
 import { DAY, NOW, recordOf, samplePolicy, stopClock, textOf, type Said } from '../sample-policy.js';
@@ -15,12 +16,14 @@ interface Before {
 const yesTo = (...yes: string[]): Decision => ({ yes, no: [], via: 'save' });
 const noTo = (...no: string[]): Decision => ({ yes: [], no, via: 'save' });
 
-/** The text that a decision ends as. */
-function textAfter(decision: Decision, { said, gpc = false, revision = 1 }: Before = {}): string {
+/** The text that a decision ends as, if it ends as any. */
+function textOrNone(decision: Decision, { said, gpc = false, revision = 1 }: Before = {}): string | undefined {
   const policy = samplePolicy({ revision });
   const record = said && recordOf(said);
   return decide(decision, { policy, record, grants: resolve(policy, record, { gpc }), signals: { gpc } });
 }
+
+const textAfter = (decision: Decision, before?: Before): string => textOrNone(decision, before)!;
 
 /** The record that a decision ends as. */
 function after(decision: Decision, before?: Before): ConsentRecord {
@@ -49,6 +52,19 @@ describe('a first decision', () => {
   it('is written down with the privacy signal that was on', () => {
     expect(after(yesTo('analytics'), { gpc: true }).signal).to.equal(true);
     expect(after(yesTo('analytics')).signal).to.equal(false);
+  });
+
+  it('decides nothing where it names only what nobody is asked about, and nothing is written', () => {
+    expect(textOrNone({ yes: ['markting'], no: [], via: 'grant' })).to.equal(undefined);
+    expect(textOrNone({ yes: [], no: ['necessary'], via: 'api' })).to.equal(undefined);
+    expect(sorted(after({ yes: ['analytics'], no: ['necessary', 'nonsense'], via: 'api' }))).to.deep.equal({ yes: ['analytics'], no: [] });
+  });
+
+  it('overrules a privacy signal by a hand, and not by code', () => {
+    const yes = ['analytics', 'marketing'];
+    expect(after({ yes, no: [], via: 'save' }, { gpc: true }).yes).to.include('marketing');
+    expect(after({ yes, no: [], via: 'api' }, { gpc: true }).yes).to.deep.equal(['analytics']);
+    expect(after({ yes, no: [], via: 'api' }).yes).to.include('marketing');
   });
 
   it('may say nothing, as a notice that was read does', () => {
@@ -140,7 +156,7 @@ describe('a decision laid over an earlier one', () => {
 
   it('loses nothing of what was said before when a key is mistyped', () => {
     const said = { yes: 'preferences', no: 'marketing' };
-    expect(sorted(after(yesTo('Analytics'), { said }))).to.deep.equal({ yes: ['preferences'], no: ['marketing'] });
+    expect(sorted(after(yesTo('Analytics', 'analytics'), { said }))).to.deep.equal({ yes: ['analytics', 'preferences'], no: ['marketing'] });
   });
 });
 
@@ -199,6 +215,7 @@ describe('of several answers', () => {
   stopClock();
   const earlier = textOf({ yes: 'analytics', at: NOW - 60 });
   const later = textOf({ no: 'analytics', at: NOW });
+  const newest = (texts: readonly string[], regime: Regime = 'opt-in') => newestUnder(texts, samplePolicy({ regime }), { gpc: false });
 
   it('the newest counts, in whatever order they come', () => {
     expect(newest([earlier, later])).to.equal(later);
@@ -230,6 +247,15 @@ describe('of several answers', () => {
     const more = textOf({ yes: 'preferences.analytics' });
     expect(newest([more, less])).to.equal(less);
     expect(newest([less, more])).to.equal(less);
+  });
+
+  it('of equal age the one that grants less counts, however much either says', () => {
+    const one = textOf({ yes: 'marketing', no: 'preferences.analytics' });
+    const none = textOf({ no: 'marketing' });
+    expect(newest([one, none])).to.equal(none);
+    expect(newest([none, one])).to.equal(none);
+    expect(newest([one, none], 'opt-out')).to.equal(one);
+    expect(newest([none, one], 'opt-out')).to.equal(one);
   });
 
   it('of equal age an objection counts more than silence', () => {

@@ -111,7 +111,7 @@ test('a wrong option throws a plain sentence', () => {
   `], { cwd: root, encoding: 'utf8' });
   assert.deepEqual(output.trim().split('\n'), [
     "TypeError: The `regime` option must be 'opt-in', 'opt-out' or 'notice', not 'open'.",
-    'TypeError: The `revision` option must be a whole number, not 1.5.',
+    'TypeError: The `revision` option must be a whole number from 1 on, not 1.5.',
     'TypeError: There is no `catagories` option.',
     'RangeError: The `cookie.life.yes` option must be more than 0 and at most 395 days, not 4000.',
   ]);

@@ -86,3 +86,18 @@ journey('of two tabs only the one that takes back its yes looks for hidden cooki
   assert.ok((await written(page)).includes('_hidden'));
   assert.ok(!(await written(other)).includes('_hidden'));
 });
+
+journey('what goes on running after a withdrawal leaves nothing behind when the page is left', async ({ site, visitor }) => {
+  site.page('/other', '<p>Another page</p>');
+  site.page('/', sitePage({
+    head: declares('_count'),
+    body: `<script type="text/plain" data-askfirst="analytics">addEventListener('late', () => { document.cookie = '_count=1; path=/'; });</script>`,
+  }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  await withdraw(page);
+  await page.evaluate(() => dispatchEvent(new Event('late')));
+  await page.until(() => document.cookie.includes('_count'), 'it writes again');
+  await page.goto('/other');
+  await page.until(() => !document.cookie.includes('_count'), 'it is swept');
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
+import { NOTEBOOK, answer, bannerGone, bannerStands, bannerText, consentCookie, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 
 const WAITING = `<script>(window.askfirst ||= []).push((consent) => {
@@ -119,4 +119,16 @@ journey('of several cookies of the name the newest counts, and the others are re
   assert.deepEqual(await notes(page), ['browser']);
   assert.equal(await consentCookie(page), newer);
   await bannerGone(page);
+});
+
+journey('a yes that has ended is not kept in the cookie either, where a no still stands', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({ head: optionsBlock({ cookie: { life: { yes: 30, no: 180 } } }) }));
+  const page = await visitor.open('/empty');
+  await page.setCookie({ name: 'askfirst', value: record({ yes: 'preferences', no: 'feedback', daysAgo: 40 }) });
+  await page.goto('/');
+  await bannerStands(page);
+  await page.until(() => document.cookie.includes('yes=&no=feedback&'), 'it says no yes any more');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1300)));
+  assert.match((await consentCookie(page))!, /^v=1&yes=&no=feedback&/);
 });
