@@ -8,8 +8,13 @@ export function joinTabs(name: string, look: (heard?: string) => void, signal: A
     // A page that has just been loaded has looked, and one that is left needs no look.
     addEventListener(type, ({ persisted }: Event & { persisted?: boolean }) => (persisted ?? !document.hidden) && look(), { signal });
   }
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }) => look(data as string);
-  signal.addEventListener('abort', () => channel.close());
-  return (text) => channel.postMessage(text);
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => look(data as string);
+    signal.addEventListener('abort', () => channel.close());
+    return (text) => channel.postMessage(text);
+  } catch {
+    // Firefox, where all cookies are blocked.
+    return () => undefined;
+  }
 }
