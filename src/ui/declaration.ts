@@ -6,105 +6,122 @@ import { cookiesOf, storageOf, type Category, type CookieDeclaration, type Servi
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { newsOf } from './banner-view.js';
-import { make } from './make.js';
+import { keepKeys, make } from './make.js';
 import { receiptLines } from './receipt-lines.js';
-import { shareSpeech, type Spoken } from './speech.js';
+import { shareSpeech, type SharedSpeech, type Spoken } from './speech.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, type DetailWords } from './words.js';
 
-export function create(host: Host): void {
-  if (!customElements.get('askfirst-declaration')) customElements.define('askfirst-declaration', declarationOf(host));
+/** That of the library's latest start on this page. */
+let host: Host;
+let speech: SharedSpeech;
+
+export function create(started: Host): void {
+  host = started;
+  speech = shareSpeech(host);
+  if (customElements.get('askfirst-declaration')) for (const declaration of placed) declaration.heed();
+  else customElements.define('askfirst-declaration', Declaration);
 }
 
-function declarationOf(host: Host) {
-  const { consent, store, options, jar, signal } = host;
-  const { policy } = store;
-  const speech = shareSpeech(host);
+/** Those that stand in the page. */
+const placed = new Set<Declaration>();
 
-  /**
-   * Attribute: `level`, that of the categories' headings, 2 to 6; 3 unless it says so.
-   *
-   * @slot - what stands there without the library
-   * @csspart news - what the current revision of the policy has changed
-   * @csspart answer - the visitor's own answer
-   * @csspart button - the button that opens the preferences
-   * @csspart category - each category
-   * @csspart table - the table of what it stores
-   * @csspart link - each link to a provider's policy
-   */
-  return class Declaration extends HTMLElement {
-    readonly #root = this.attachShadow({ mode: 'open' });
-    readonly #told = make('div');
-    readonly #answer = make('div', { className: 'answer' }, { part: 'answer' });
-    /** It stays, so that the preferences can give the focus back to it. */
-    readonly #button = make('button', { type: 'button', onclick: () => consent.open() }, { part: 'button' });
-    readonly #stored = make('div');
-    readonly #all = make('div', { className: 'all' });
-    #life: AbortController | undefined;
+/**
+ * Attribute: `level`, that of the categories' headings, 2 to 6; 3 unless it says so.
+ *
+ * @slot - what stands there without the library
+ * @csspart news - what the current revision of the policy has changed
+ * @csspart answer - the visitor's own answer
+ * @csspart button - the button that opens the preferences
+ * @csspart category - each category
+ * @csspart table - the table of what it stores
+ * @csspart link - each link to a provider's policy
+ */
+class Declaration extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #told = make('div');
+  readonly #answer = make('div', { className: 'answer' }, { part: 'answer' });
+  /** It stays, so that the preferences can give the focus back to it. */
+  readonly #button = make('button', { type: 'button', onclick: () => host.consent.open() }, { part: 'button' });
+  readonly #stored = make('div');
+  readonly #all = make('div', { className: 'all' });
+  #life: AbortController | undefined;
 
-    constructor() {
-      super();
-      this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
-      this.#root.append(make('slot'));
-      this.#all.append(this.#told, this.#answer, this.#button, this.#stored);
-    }
-
-    connectedCallback(): void {
-      this.#life = new AbortController();
-      speech.listeners.add(this.#show);
-      signal.addEventListener('abort', () => this.#life?.abort(), this.#life);
-      for (const type of ['ready', 'change'] as const) consent.addEventListener(type, this.#show, this.#life);
-      this.#show();
-    }
-
-    disconnectedCallback(): void {
-      speech.listeners.delete(this.#show);
-      this.#life?.abort();
-    }
-
-    readonly #show = () => void speech.details().then((said) => this.#tell(said));
-
-    #tell(said: Spoken) {
-      const { words, details } = said;
-      const { language } = words;
-      Object.assign(this.#all, { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' });
-      this.#told.replaceChildren(...this.#news(words));
-      this.#answer.replaceChildren(...receiptLines(store, words, details).map((line) => make('p', { textContent: line })));
-      this.#button.textContent = words.settingsTitle;
-      this.#stored.replaceChildren(...policy.categories.map((category) => this.#category(category, said)));
-      // Not again: what is put back into the page loses the focus.
-      if (!this.#all.parentNode) this.#root.replaceChildren(this.#all);
-    }
-
-    #news(words: Spoken['words']): HTMLElement[] {
-      // A site's JSON may hold anything.
-      const change = (options.changes as typeof options.changes | null)?.[policy.revision] as { text?: string; date?: string } | undefined;
-      if (!change?.text) return [];
-      const [headline, summary] = newsOf(change, words);
-      const news = make('p', {}, { part: 'news' });
-      news.append(make('strong', { textContent: headline }), ' ', make('bdi', { textContent: summary }));
-      return [news];
-    }
-
-    #category(category: Category, { words, details }: Spoken): HTMLElement {
-      const label = words.label(category);
-      const level = /^[2-6]$/.exec(this.getAttribute('level') ?? '')?.[0] ?? '3';
-      const title = make(`h${level}` as 'h3', { textContent: label });
-      if (category.necessary) title.append(' ', make('small', { textContent: details.always }));
-      const section = make('section', {}, { part: 'category' });
-      section.append(title, make('p', { textContent: details.description(category) }));
-      const own = category.key === 'necessary' ? [ownCookie(details.description(category), words.language)] : [];
-      if (own[0] || category.services[0]) section.append(tableOf(label, own, category.services, details));
-      return section;
-    }
-  };
-
-  /** The only cookie of ours: the answer itself. */
-  function ownCookie(purpose: string, language: string): CookieDeclaration {
-    const { yes, no } = policy.life;
-    const life = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(Math.max(yes, no));
-    return { name: jar.name, purpose, life };
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
+    this.#root.append(make('slot'));
+    keepKeys(this.#root);
+    this.#all.append(this.#told, this.#answer, this.#button, this.#stored);
   }
+
+  connectedCallback(): void {
+    placed.add(this);
+    this.heed();
+  }
+
+  disconnectedCallback(): void {
+    placed.delete(this);
+    this.#life?.abort();
+  }
+
+  /** Tells from now on what the library says that was started last. */
+  heed(): void {
+    const { consent, signal } = host;
+    const { listeners } = speech;
+    this.#life?.abort();
+    const life = (this.#life = new AbortController());
+    listeners.add(this.#show);
+    life.signal.addEventListener('abort', () => listeners.delete(this.#show));
+    signal.addEventListener('abort', () => life.abort(), life);
+    for (const type of ['ready', 'change'] as const) consent.addEventListener(type, this.#show, life);
+    this.#show();
+  }
+
+  readonly #show = () => void speech.details().then((said) => this.#tell(said));
+
+  #tell(said: Spoken) {
+    const { words, details } = said;
+    const { language } = words;
+    Object.assign(this.#all, { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' });
+    this.#told.replaceChildren(...this.#news(words));
+    this.#answer.replaceChildren(...receiptLines(host.store, words, details).map((line) => make('p', { textContent: line })));
+    this.#button.textContent = words.settingsTitle;
+    this.#stored.replaceChildren(...host.store.policy.categories.map((category) => this.#category(category, said)));
+    // Not again: what is put back into the page loses the focus.
+    if (!this.#all.parentNode) this.#root.replaceChildren(this.#all);
+  }
+
+  #news(words: Spoken['words']): HTMLElement[] {
+    const { options, store } = host;
+    // A site's JSON may hold anything.
+    const change = (options.changes as typeof options.changes | null)?.[store.policy.revision] as { text?: string; date?: string } | undefined;
+    if (!change?.text) return [];
+    const [headline, summary] = newsOf(change, words);
+    const news = make('p', {}, { part: 'news' });
+    news.append(make('strong', { textContent: headline }), ' ', make('bdi', { textContent: summary }));
+    return [news];
+  }
+
+  #category(category: Category, { words, details }: Spoken): HTMLElement {
+    const label = words.label(category);
+    const level = /^[2-6]$/.exec(this.getAttribute('level') ?? '')?.[0] ?? '3';
+    const title = make(`h${level}` as 'h3', { textContent: label });
+    if (category.necessary) title.append(' ', make('small', { textContent: details.always }));
+    const section = make('section', {}, { part: 'category' });
+    section.append(title, make('p', { textContent: details.description(category) }));
+    const own = category.key === 'necessary' ? [ownCookie(details.description(category), words.language)] : [];
+    if (own[0] || category.services[0]) section.append(tableOf(label, own, category.services, details));
+    return section;
+  }
+}
+
+/** The only cookie of ours: the answer itself. */
+function ownCookie(purpose: string, language: string): CookieDeclaration {
+  const { jar, store } = host;
+  const { yes, no } = store.policy.life;
+  const life = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(Math.max(yes, no));
+  return { name: jar.name, purpose, life };
 }
 
 /** The cookies of each service stand under its name. */

@@ -5,142 +5,189 @@
 import type { Category } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
-import { make } from './make.js';
-import { shareSpeech, type Spoken } from './speech.js';
+import { keepKeys, make } from './make.js';
+import { shareSpeech, type SharedSpeech, type Spoken } from './speech.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, type Words } from './words.js';
 
-export function create(host: Host): void {
-  if (!customElements.get('askfirst-embed')) customElements.define('askfirst-embed', embedOf(host));
+/** That of the library's latest start on this page. */
+let host: Host;
+// Who has allowed everything needs no words.
+let speech: SharedSpeech;
+
+export function create(started: Host): void {
+  host = started;
+  speech = shareSpeech(host);
+  if (customElements.get('askfirst-embed')) for (const embed of placed) embed.heed();
+  else customElements.define('askfirst-embed', Embed);
 }
 
 const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', 'sandbox', 'srcdoc', 'title'];
 
-function embedOf(host: Host) {
-  const { consent, store, part, signal } = host;
-  // Who has allowed everything needs no words.
-  const speech = shareSpeech(host);
+/** Those that stand in the page. */
+const placed = new Set<Embed>();
 
-  /**
-   * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`
-   * (`16/9`), `poster` (a picture of the site's own), `privacy` (the provider's policy), and those of a frame.
-   *
-   * @slot - what stands there without the library, such as a link; shown in the placeholder
-   * @csspart placeholder - what asks
-   * @csspart button - each button; with it `once` or `always`
-   * @csspart link - the link to the provider's policy
-   * @csspart frame - the frame
-   */
-  return class Embed extends HTMLElement {
-    readonly #root = this.attachShadow({ mode: 'open' });
-    readonly #box = make('div', { className: 'box', tabIndex: -1 });
-    readonly #status = make('div', { className: 'status', role: 'status' });
-    #life: AbortController | undefined;
-    #once = false;
-    #asks: boolean | undefined;
-    /** Whoever has just clicked goes on where the button was, and hears what is there now. */
-    #toSay: string | undefined;
+/**
+ * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`
+ * (`16/9`), `poster` (a picture of the site's own), `privacy` (the provider's policy), and those of a frame.
+ *
+ * @slot - what stands there without the library, such as a link; shown in the placeholder
+ * @csspart placeholder - what asks
+ * @csspart button - each button; with it `once` or `always`
+ * @csspart link - the link to the provider's policy
+ * @csspart frame - the frame
+ */
+class Embed extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #box = make('div', { className: 'box', tabIndex: -1 });
+  readonly #status = make('div', { className: 'status', role: 'status' });
+  #life: AbortController | undefined;
+  #once = false;
+  #asks: boolean | undefined;
+  /** Whoever has just clicked goes on where the button was, and hears what is there now. */
+  #toSay: string | undefined;
 
-    connectedCallback(): void {
-      this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
-      this.#root.append(this.#box, this.#status);
-      speech.listeners.add(this.#spoken);
-      this.#life = new AbortController();
-      signal.addEventListener('abort', () => this.#life?.abort(), this.#life);
-      consent.addEventListener('ready', () => this.#update(), this.#life);
-      consent.addEventListener('change', () => this.#changed(), this.#life);
-      this.#update();
+  static readonly observedAttributes = ['src', 'category'];
+
+  constructor() {
+    super();
+    keepKeys(this.#root);
+  }
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
+    this.#root.append(this.#box, this.#status);
+    placed.add(this);
+    this.heed();
+  }
+
+  disconnectedCallback(): void {
+    placed.delete(this);
+    this.#life?.abort();
+    this.#clear();
+  }
+
+  attributeChangedCallback(): void {
+    if (!placed.has(this)) return;
+    // What was allowed once was another.
+    this.#once = false;
+    this.#clear();
+    this.heed();
+  }
+
+  /** Does from now on what the library says that was started last. */
+  heed(): void {
+    const { consent, signal } = host;
+    const { listeners } = speech;
+    this.#life?.abort();
+    const life = (this.#life = new AbortController());
+    listeners.add(this.#spoken);
+    life.signal.addEventListener('abort', () => listeners.delete(this.#spoken));
+    signal.addEventListener('abort', () => life.abort(), life);
+    consent.addEventListener('ready', () => this.#update(), life);
+    consent.addEventListener('change', () => this.#changed(), life);
+    // A frame ends with all else that ends on a withdrawal, before what it has stored is swept; `change` comes after that.
+    consent.when(this.#keys, ({ signal }) => signal.addEventListener('abort', () => this.#changed()), life);
+    if (this.#asks) this.#asks = undefined;
+    this.#update();
+  }
+
+  /** An empty box: put in again, a frame would load before anybody asks whether it still may. */
+  #clear() {
+    this.#box.replaceChildren();
+    this.#asks = undefined;
+  }
+
+  get #keys() {
+    return this.getAttribute('category')?.match(/\S+/g) ?? [];
+  }
+
+  #changed() {
+    // Whoever answers after "once", and leaves it at a no, has thought better of it.
+    if (this.#keys.some((key) => host.consent.state(key) === 'denied')) this.#once = false;
+    this.#update();
+  }
+
+  #update() {
+    const holds = this.#keys.length > 0 && this.#keys.every((key) => host.consent.has(key));
+    const asks = !holds && !this.#once;
+    if (asks === this.#asks) return;
+    this.#asks = asks;
+    const [width, height] = /^(\d+(?:\.\d+)?)\s*[/:]\s*(\d+(?:\.\d+)?)$/.exec(this.getAttribute('ratio') ?? '')?.slice(1) ?? ['16', '9'];
+    this.#box.style.setProperty('--_ratio', String(Number(width) / Number(height) || 16 / 9));
+    if (!asks) {
+      this.#show();
+      return;
     }
+    // The frame goes now, whenever the words come.
+    this.#box.querySelector('iframe')?.remove();
+    void this.#ask();
+  }
 
-    disconnectedCallback(): void {
-      speech.listeners.delete(this.#spoken);
-      this.#life?.abort();
-    }
-
-    get #keys() {
-      return this.getAttribute('category')?.match(/\S+/g) ?? [];
-    }
-
-    #changed() {
-      // Whoever answers after "once", and leaves it at a no, has thought better of it.
-      if (this.#keys.some((key) => consent.state(key) === 'denied')) this.#once = false;
-      this.#update();
-    }
-
-    #update() {
-      const holds = this.#keys.length > 0 && this.#keys.every((key) => consent.has(key));
-      const asks = !holds && !this.#once;
-      if (asks === this.#asks) return;
-      this.#asks = asks;
-      const [width, height] = /^(\d+(?:\.\d+)?)\s*[/:]\s*(\d+(?:\.\d+)?)$/.exec(this.getAttribute('ratio') ?? '')?.slice(1) ?? ['16', '9'];
-      this.#box.style.setProperty('--_ratio', String(Number(width) / Number(height) || 16 / 9));
-      if (asks) void this.#ask();
-      else this.#show();
-    }
-
-    readonly #spoken = () => {
-      if (this.#asks) void this.#ask();
-    };
-
-    async #ask() {
-      const said = await speech.details();
-      if (this.#asks) this.#box.replaceChildren(this.#placeholder(said));
-    }
-
-    #placeholder({ words, details }: Spoken): HTMLElement {
-      const { language } = words;
-      const name = this.getAttribute('name') ?? hostOf(this.getAttribute('src'));
-      const category = this.#keys.map((key) => labelOf(store.policy.categories, key, words)).join(', ');
-      const say = (text: string) => fill(text, { name, category });
-      const shown = [details.embed, details.once, details.alwaysAllow].map(say);
-      const allow = (always: boolean) => (event: Event) => {
-        // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
-        if (!event.isTrusted) return;
-        this.#toSay = say(details.shown);
-        if (always) {
-          const wording = { language, shown };
-          void part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
-        } else {
-          this.#once = true;
-          this.#update();
-        }
-      };
-      const policy = this.getAttribute('privacy');
-      const poster = this.getAttribute('poster');
-      const once = make('button', { type: 'button', textContent: shown[1]! }, { part: 'button once', 'data-askfirst-action': 'once' });
-      const always = make('button', { type: 'button', textContent: shown[2]! }, { part: 'button always', 'data-askfirst-action': 'always' });
-      once.addEventListener('click', allow(false));
-      always.addEventListener('click', allow(true));
-      const links = make('div', { className: 'links' });
-      links.append(make('slot'));
-      if (isLink(policy)) links.append(make('a', { href: policy, textContent: say(details.policyOf) }, { part: 'link' }));
-      const text = make('div');
-      text.append(make('strong', { textContent: name }), make('p', { textContent: shown[0]! }), links);
-      const actions = make('div', { className: 'actions' });
-      actions.append(once, always);
-      const placeholder = make('section', { className: 'placeholder', lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, { part: 'placeholder', 'aria-label': name });
-      if (isLink(poster)) placeholder.append(make('img', { src: poster, alt: '' }));
-      const panel = make('div', { className: 'panel' });
-      panel.append(text, actions);
-      placeholder.append(panel);
-      return placeholder;
-    }
-
-    #show() {
-      // No layout shift: in a narrow column the placeholder is higher than the frame would be.
-      if (this.#box.firstChild) this.#box.style.minBlockSize = `${this.#box.offsetHeight}px`;
-      const frame = make('iframe', {}, { part: 'frame' });
-      for (const name of CARRIED_OVER) if (this.hasAttribute(name)) frame.setAttribute(name, this.getAttribute(name)!);
-      if (!frame.title) frame.title = this.getAttribute('name') ?? '';
-      const src = this.getAttribute('src');
-      if (isLink(src)) frame.src = src;
-      this.#box.replaceChildren(frame);
-      if (this.#toSay === undefined) return;
-      this.#box.focus({ preventScroll: true });
-      this.#status.textContent = this.#toSay;
-      this.#toSay = undefined;
-    }
+  readonly #spoken = () => {
+    if (this.#asks) void this.#ask();
   };
+
+  async #ask() {
+    const said = await speech.details();
+    if (this.#asks) this.#box.replaceChildren(this.#placeholder(said));
+  }
+
+  #placeholder({ words, details }: Spoken): HTMLElement {
+    const { language } = words;
+    const name = this.getAttribute('name') ?? hostOf(this.getAttribute('src'));
+    const category = this.#keys.map((key) => labelOf(host.store.policy.categories, key, words)).join(', ');
+    const say = (text: string) => fill(text, { name, category });
+    const shown = [details.embed, details.once, details.alwaysAllow].map(say);
+    const allow = (always: boolean) => (event: Event) => {
+      // Only a hand may say yes. https://dom.spec.whatwg.org/#dom-event-istrusted
+      if (!event.isTrusted) return;
+      this.#toSay = say(details.shown);
+      if (always) {
+        const wording = { language, shown };
+        void host.part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
+      } else {
+        this.#once = true;
+        this.#update();
+      }
+    };
+    const policy = this.getAttribute('privacy');
+    const poster = this.getAttribute('poster');
+    const once = make('button', { type: 'button', textContent: shown[1]! }, { part: 'button once', 'data-askfirst-action': 'once' });
+    const always = make('button', { type: 'button', textContent: shown[2]! }, { part: 'button always', 'data-askfirst-action': 'always' });
+    once.addEventListener('click', allow(false));
+    always.addEventListener('click', allow(true));
+    const links = make('div', { className: 'links' });
+    links.append(make('slot'));
+    if (isLink(policy)) links.append(make('a', { href: policy, textContent: say(details.policyOf) }, { part: 'link' }));
+    const text = make('div');
+    text.append(make('strong', { textContent: name }), make('p', { textContent: shown[0]! }), links);
+    const actions = make('div', { className: 'actions' });
+    actions.append(once);
+    // To what the site does not ask for nobody can say yes for good.
+    if (this.#keys.every((key) => key in host.consent.grants)) actions.append(always);
+    const placeholder = make('section', { className: 'placeholder', lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, { part: 'placeholder', 'aria-label': name });
+    if (isLink(poster)) placeholder.append(make('img', { src: poster, alt: '' }));
+    const panel = make('div', { className: 'panel' });
+    panel.append(text, actions);
+    placeholder.append(panel);
+    return placeholder;
+  }
+
+  #show() {
+    // No layout shift: in a narrow column the placeholder is higher than the frame would be.
+    if (this.#box.firstChild) this.#box.style.minBlockSize = `${this.#box.offsetHeight}px`;
+    const frame = make('iframe', {}, { part: 'frame' });
+    for (const name of CARRIED_OVER) if (this.hasAttribute(name)) frame.setAttribute(name, this.getAttribute(name)!);
+    if (!frame.title) frame.title = this.getAttribute('name') ?? '';
+    const src = this.getAttribute('src');
+    if (isLink(src)) frame.src = src;
+    this.#box.replaceChildren(frame);
+    if (this.#toSay === undefined) return;
+    this.#box.focus({ preventScroll: true });
+    this.#status.textContent = this.#toSay;
+    this.#toSay = undefined;
+  }
 }
 
 function labelOf(categories: readonly Category[], key: string, words: Words): string {

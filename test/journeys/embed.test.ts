@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answer, bannerGone, bannerStands, consentCookie, record, settings, sitePage } from './banner.ts';
+import type { Consent } from '../../src/index.ts';
+import { answer, bannerGone, bannerStands, consentCookie, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -123,4 +124,91 @@ journey('an embed that asks follows the language that a site or its visitor chan
     (globalThis as unknown as { askfirst: { setLanguage(tag: string): void } }).askfirst.setLanguage('fr');
   });
   await shows(page, 'une fois');
+});
+
+/** A page whose embed's frame writes a declared cookie again and again. */
+const TRACKING = optionsBlock({ categories: { marketing: { services: { film: { cookies: ['_film'] } } } } });
+
+journey('a frame goes before what it has stored is swept, however long the words of its placeholder take', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/film', '<script>setInterval(() => { document.cookie = "_film=1; path=/"; }, 5)</script>');
+  site.page('/', sitePage({ head: TRACKING, body: EMBED }));
+  site.delay('/askfirst/translations/details/en.js', 1500);
+  const page = await visitor.open('/empty');
+  await page.setCookie({ name: 'askfirst', value: record({ yes: 'marketing' }) });
+  await page.goto('/');
+  await page.until(() => document.cookie.includes('_film'), 'the frame writes');
+  const left = await page.evaluate(() => new Promise((resolve) => {
+    const { askfirst } = globalThis as typeof globalThis & { askfirst: Consent };
+    askfirst.addEventListener('change', () => resolve([!!document.querySelector('askfirst-embed')!.shadowRoot!.querySelector('iframe'), document.cookie.includes('_film')]), { once: true });
+    askfirst.withdraw();
+  }));
+  assert.deepEqual(left, [false, false]);
+  await shows(page, 'Allow once');
+  assert.ok(!(await page.cookies()).some(({ name }) => name === '_film'));
+});
+
+journey('an embed that is put out of the page, and in again after a no, asks its provider for nothing', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({ tag: TAG, body: EMBED }));
+  site.page('/film', '<p>Film</p>');
+  const page = await visitor.open('/empty');
+  await page.setCookie({ name: 'askfirst', value: record({ yes: 'marketing.feedback' }) });
+  await page.goto('/');
+  await shows(page, '/film');
+  site.clearRequests();
+  await page.evaluate(async () => {
+    const { askfirst } = globalThis as typeof globalThis & { askfirst: Consent };
+    const embed = document.querySelector('askfirst-embed')!;
+    embed.remove();
+    await new Promise((resolve) => {
+      askfirst.addEventListener('change', resolve, { once: true });
+      askfirst.withdraw();
+    });
+    document.body.append(embed);
+  });
+  await shows(page, 'Allow once');
+  assert.ok(!site.requests.some(({ path }) => path === '/film'));
+});
+
+journey('another film in the same embed is shown in its place, or asked for', async ({ site, visitor }) => {
+  site.page('/', sitePage({ tag: TAG, body: EMBED }));
+  const page = await visitor.open('/');
+  await answer(page, 'reject');
+  await press(page, 'once');
+  await shows(page, '/film');
+  await page.evaluate(() => document.querySelector('askfirst-embed')!.setAttribute('src', '/another'));
+  await shows(page, 'Allow once');
+  await press(page, 'always');
+  await shows(page, '/another');
+  await page.evaluate(() => document.querySelector('askfirst-embed')!.setAttribute('src', '/third'));
+  await shows(page, '/third');
+});
+
+journey('to a category that the site does not ask for nobody says yes for good', async ({ site, visitor }) => {
+  site.page('/', sitePage({ tag: 'data-categories="feedback"', body: EMBED }));
+  const page = await visitor.open('/');
+  await shows(page, 'Allow once');
+  assert.equal(await page.evaluate(() => document.querySelector('askfirst-embed')!.shadowRoot!.querySelectorAll('button').length), 1);
+});
+
+journey('after an end and another start, as frameworks do it, embeds and declarations go on with that one', async ({ site, visitor }) => {
+  site.page('/film', '<p>Film</p>');
+  site.page('/', sitePage({ tag: `${TAG} data-manual`, body: `${EMBED}<askfirst-declaration></askfirst-declaration>` }));
+  const page = await visitor.open('/');
+  await page.evaluate(() => {
+    const site = globalThis as typeof globalThis & { askfirst: { start: () => Consent }; start: () => Consent; first: Consent };
+    site.start = site.askfirst.start;
+    site.first = site.start();
+  });
+  await shows(page, 'Allow once');
+  await page.evaluate(() => {
+    const site = globalThis as typeof globalThis & { askfirst: unknown; start: () => Consent; first: Consent };
+    site.first.stop();
+    site.askfirst = [];
+    site.start();
+  });
+  await answer(page, 'accept');
+  await shows(page, '/film');
+  await page.until(() => document.querySelector('askfirst-declaration')!.shadowRoot!.querySelector('[part=answer]')!.textContent.includes('Marketing'), 'the declaration tells the new answer');
 });
