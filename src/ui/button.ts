@@ -7,7 +7,7 @@ import { questions } from '../consent/record.js';
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { createClearance, edgeOf, reachOf } from './clearance.js';
-import { make, makeOwn } from './make.js';
+import { keepKeys, make, makeOwn } from './make.js';
 import { makeMovable } from './movable.js';
 import { createSpeech } from './speech.js';
 import { stayInPage } from './stay-in-page.js';
@@ -64,7 +64,7 @@ export function create(host: Host): void {
       described = true;
       void describe();
     },
-    { once: true, signal },
+    { once: true, capture: true, signal },
   );
   // Last in the tab order: a visitor who has answered meets the page first.
   stayInPage(element, signal, 'append');
@@ -86,6 +86,7 @@ class FloatingButton extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheetOf(STYLES)];
+    keepKeys(root);
     this.button.append(icon());
     root.append(this.button);
   }

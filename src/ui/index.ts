@@ -10,8 +10,8 @@ import { Banner } from './banner.js';
 import { bannerView, wordingOf, type Action, type BannerView } from './banner-view.js';
 import { makeOwn } from './make.js';
 import type { Notices } from './notices.js';
-import type { Preferences } from './preferences.js';
-import { createSpeech, type Spoken } from './speech.js';
+import type { PreferencesPrompt } from './preferences.js';
+import { createSpeech } from './speech.js';
 import { stayInPage } from './stay-in-page.js';
 import type { Words } from './words.js';
 
@@ -21,13 +21,9 @@ export function create(host: Host): Prompt {
   const banner = makeOwn('askfirst-banner', Banner);
   // Before it says anything: only of a region that it knows a screen reader tells changes.
   stayInPage(banner, signal);
-  const speech = createSpeech(host, () => {
-    update();
-    void speakInPreferences();
-  });
+  const speech = createSpeech(host, () => update());
   let view: BannerView | undefined;
-  let arrival: Promise<{ readonly Preferences: new () => Preferences }> | undefined;
-  let preferences: Preferences | undefined;
+  let preferences: Promise<PreferencesPrompt> | undefined;
   /** The answer that is being carried out: what stood before it. */
   let answered: { before: ConsentRecord | undefined } | undefined;
   /** Does the browser keep cookies, as far as the visitor was told? */
@@ -36,13 +32,13 @@ export function create(host: Host): Prompt {
   let notice: BannerView | undefined;
   let notices: Promise<Notices> | undefined;
   let runsOn = false;
+  /** Does the banner ask? */
+  let asks = false;
   let seen = false;
 
   const look = () => (lasts = keepsCookies(store.text() && jar.name));
 
   function update() {
-    // What was drawn ahead shows what stood before this.
-    if (!preferences?.isConnected) preferences = undefined;
     const words = speech.words();
     if (!words || signal.aborted) return;
     view = bannerView(policy, snapshot().record, signals().gpc, words, options.changes);
@@ -56,9 +52,10 @@ export function create(host: Host): Prompt {
       answered = undefined;
     }
     banner.show({ view: view ?? notice, words, appearance: options, act });
-    // For those who keep clear of what stands there.
+    // For those who keep clear of what stands there, or up with it.
     consent.dispatchEvent(new Event('shown'));
-    if (view && !seen) whenSeen();
+    if (view && !asks) whenSeen();
+    asks = !!view;
   }
 
   /** Imports a piece of the UI. A browser may remember that an address failed: then it is brought by its name. */
@@ -84,10 +81,11 @@ export function create(host: Host): Prompt {
 
   /** What can wait until the banner stands: what carries an answer out, and word for the site's developer. */
   function whenSeen() {
-    seen = true;
     setTimeout(() => {
       // By now a screen reader knows the region that this is told in.
       if (view) banner.announce(view.title ?? view.text);
+      if (seen) return;
+      seen = true;
       void part('askfirst-changes.js');
       notify();
       // Only on a machine of the developer's own: no visitor downloads it.
@@ -99,7 +97,7 @@ export function create(host: Host): Prompt {
   }
 
   function act(action: Action, event: Event) {
-    if (action === 'customise') void open();
+    if (action === 'customise') open();
     // Only a hand may say yes; a no may come from anything, so that privacy tools can say it.
     if (action === 'customise' || (action === 'accept' && !event.isTrusted)) return;
     const asked = action === 'close' ? [] : questions(policy, snapshot().record).map(({ key }) => key);
@@ -113,42 +111,19 @@ export function create(host: Host): Prompt {
     void part('askfirst-changes.js').then(({ decide }) => decide({ ...decision, wording: { language, shown } }));
   }
 
-  /** Brings the preferences, and draws them if not told otherwise, for whoever may open them next, and is not to wait for that then. */
-  async function prepare(draw = true) {
-    arrival ??= come('preferences', () => import('./preferences.js'));
-    const [{ Preferences }, spoken] = await Promise.all([arrival, speech.details()]);
-    if (draw && !preferences) {
-      preferences = makeOwn('askfirst-preferences', Preferences);
-      preferences.addEventListener('close', () => {
-        preferences = undefined;
-        consent.dispatchEvent(new Event('close'));
-      });
-      signal.addEventListener('abort', () => preferences?.remove());
-      preferences.prepare(content(spoken));
-    }
-    return preferences;
+  const bringPreferences = () =>
+    (preferences ??= come('preferences', () => import('./preferences.js')).then(({ createPreferences }) =>
+      createPreferences(host, speech, answer, () => runsOn),
+    ));
+
+  /** Brings the preferences, and draws them if not told otherwise. */
+  function prepare(draw = true) {
+    void bringPreferences().then((preferences) => draw && void preferences.prepare());
   }
 
-  async function open() {
+  function open() {
     const { record } = snapshot();
-    const preferences = (await prepare())!;
-    // Who has answered while they were on their way has no more need of them.
-    if (signal.aborted || preferences.isConnected || snapshot().record !== record) return;
-    preferences.open();
-    consent.dispatchEvent(new Event('open'));
-  }
-
-  const content = (spoken: Spoken) => ({
-    ...spoken,
-    store,
-    appearance: options,
-    runsOn,
-    answer: (decision: Decision, shown: readonly string[]) => answer(decision, shown, spoken.words),
-    speak: consent.setLanguage,
-  });
-
-  async function speakInPreferences() {
-    if (preferences?.isConnected) preferences.show(content(await speech.details()));
+    void bringPreferences().then((preferences) => preferences.open(record));
   }
 
   function offerReload() {
@@ -156,7 +131,7 @@ export function create(host: Host): Prompt {
     notify((notices) => notices.offerReload());
   }
 
-  return { update, open: () => void open(), close: () => preferences?.close(), offerReload };
+  return { update, open, close: () => void preferences?.then(({ close }) => close()), offerReload };
 }
 
 /** Is an answer kept, under this name; or, before there is one, will it be? As far as can be told: in some frames even looking throws. */

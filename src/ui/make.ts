@@ -14,3 +14,8 @@ export function makeOwn<Kind extends HTMLElement>(name: string, kind: new () => 
   if (!customElements.get(name)) customElements.define(name, kind);
   return document.createElement(name) as Kind;
 }
+
+/** Keeps what is typed on our controls from the page: it sees only our elements, takes them for none, and may use the key. */
+export function keepKeys(root: ShadowRoot): void {
+  root.addEventListener('keydown', (event) => event.stopPropagation());
+}

@@ -3,13 +3,18 @@
  * the look of its surface, links and buttons.
  */
 import { render, type nothing, type TemplateResult } from 'lit/html.js';
+import { keepKeys } from './make.js';
 import { css, PALETTE, sheetOf } from './style.js';
 
-export abstract class Surface extends HTMLElement {
+/** On a server there are no elements, but there may be imports. */
+const Element = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
+export abstract class Surface extends Element {
   readonly #root = this.attachShadow({ mode: 'open' });
 
   constructor(styles: string) {
     super();
+    keepKeys(this.#root);
     this.dress(SHARED + styles);
   }
 

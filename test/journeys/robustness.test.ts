@@ -70,7 +70,7 @@ journey('each wrong attribute gets one clear sentence and the safe default', asy
   const sentences = await told(page);
   for (const part of [
     "The `regime` option must be 'opt-in', 'opt-out' or 'notice', not 'open'.",
-    "The `revision` option must be a whole number, not 'two'.",
+    "The `revision` option must be a whole number from 1 on, not 'two'.",
     "The `language` option must be 'auto' or a BCP 47 tag, not '!'.",
     "The `theme` option must be 'auto', 'light' or 'dark', not 'blue'.",
     "The `position` option must be 'bottom', 'top', 'bottom-start', 'bottom-end' or 'center', not 'left'.",
@@ -271,4 +271,41 @@ journey('a subscriber that throws is reported, and nobody else notices', async (
   const page = await visitor.open('/');
   await answer(page, 'accept');
   assert.deepEqual(await notes(page), ['push', 'start', 'started', 'listener', 'listened']);
+});
+
+journey('where not even tabs may talk to each other, as in Firefox without cookies, the page works', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: '<script>globalThis.BroadcastChannel = class { constructor() { throw new DOMException("The operation is insecure.", "SecurityError"); } };</script>', body: WATCH }));
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  assert.deepEqual(await notes(page), ['started']);
+  nothingThrown(page);
+});
+
+journey('a page with keys of its own leaves the banner and the settings theirs', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `<script>document.addEventListener('keydown', (event) => {
+    if (!/^(input|button|a)$/i.test(event.target.tagName)) event.preventDefault();
+  })</script>` }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.evaluate(() => document.querySelector('askfirst-banner')!.shadowRoot!.querySelector<HTMLElement>('[data-askfirst-action=customise]')!.focus());
+  await page.press('Enter');
+  await settings.open(page);
+  await page.press('Escape');
+  await settings.closed(page);
+});
+
+journey('the banner outlives as many pages of a router as a visitor looks at, and a head that takes long', async ({ site, visitor }) => {
+  site.page('/quick.js', '');
+  site.page('/', sitePage({ tag: 'blocking' }).replace('</head>', `${'<script src="/quick.js"></script>'.repeat(30)}</head>`));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  const lookAround = async () => {
+    for (let looked = 0; looked < 15; looked++) {
+      await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
+      await bannerStands(page);
+    }
+  };
+  await lookAround();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10_100)));
+  await lookAround();
 });

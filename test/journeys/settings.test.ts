@@ -146,3 +146,59 @@ journey('a label that looks like a pattern is shown as it is', async ({ site, vi
   const text = await settingsText(page);
   assert.ok(text.includes(`Allowed: ${label}`) && text.includes(`Privacy policy of ${label}`), text);
 });
+
+journey('the settings open again by the same link, written as an address, and under an element that keeps clicks for itself', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `<a id="far" href="/#askfirst-settings">Settings</a><div onclick="event.stopPropagation()"><a id="near" href="#askfirst-settings">Settings</a></div>` }));
+  const page = await visitor.open('/');
+  for (const link of ['#far', '#far', '#near', '#near']) {
+    await page.click(link);
+    await settings.open(page);
+    await settings.press(page, 'close');
+    await settings.closed(page);
+  }
+});
+
+journey('a button that grants sends no form, and nothing but a button grants', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: '<form action="/sent"><input name="comment"><button data-askfirst-grant="feedback">Remember me</button></form>' }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.evaluate(() => { document.body.dataset.askfirstGrant = 'browser preferences feedback'; });
+  await answer(page, 'reject');
+  assert.match((await consentCookie(page))!, /yes=&no=browser\.preferences\.feedback/);
+  await page.evaluate(() => { delete document.body.dataset.askfirstGrant; });
+  await page.click('button');
+  await page.until(() => (globalThis as Site).askfirst.has('feedback'), 'it is granted');
+  assert.equal(new URL(await page.url()).pathname, '/');
+});
+
+journey('settings that were closed before they came stay closed', async ({ site, visitor }) => {
+  site.page('/', sitePage());
+  site.delay('/askfirst/translations/details/en.js', 700);
+  const page = await visitor.open('/');
+  await page.evaluate(() => {
+    const { askfirst } = globalThis as Site;
+    askfirst.open();
+    askfirst.close();
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  await settings.closed(page);
+});
+
+journey('who undoes an answer by ear hears that the question is back, or that the earlier answer stands', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: LINK }));
+  const page = await visitor.open('/');
+  const hears = (text: string) => page.until((text) => document.querySelector('askfirst-banner')!.shadowRoot!.querySelector('[role=status]')!.textContent === text, `it is told: ${text}`, text);
+  await hears('May we use cookies?');
+  await answer(page, 'reject');
+  await hears('Your choices have been saved.');
+  await undo(page);
+  await hears('May we use cookies?');
+  await answer(page, 'reject');
+  await page.click('a');
+  await settings.open(page);
+  await settings.press(page, 'accept');
+  await page.evaluate(() => { document.querySelector('askfirst-banner')!.shadowRoot!.querySelector('[role=status]')!.textContent = ''; });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await undo(page);
+  await hears('Your choices have been saved.');
+});

@@ -53,3 +53,20 @@ journey('a page that comes back out of the cache knows what was said meanwhile',
   await page.until(() => (globalThis as unknown as { askfirst: { has(key: string): boolean } }).askfirst.has('feedback'));
   await bannerGone(page);
 });
+
+journey('settings that stand open show what another tab has answered meanwhile, and take none of it back', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: BODY }));
+  const first = await visitor.open('/');
+  await answer(first, 'accept');
+  const second = await visitor.tab('/');
+  await second.click('a');
+  await settings.open(second);
+  await first.evaluate(() => (globalThis as unknown as { askfirst: { withdraw(): void } }).askfirst.withdraw());
+  await second.until(() => {
+    const switches = document.querySelector('askfirst-preferences')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[role=switch]');
+    return switches.length > 0 && [...switches].every(({ checked }) => !checked);
+  }, 'the switches are off');
+  await settings.turn(second, 'feedback');
+  await settings.press(second, 'save');
+  assert.match(await second.evaluate(() => document.cookie), /yes=feedback&no=browser\.preferences/);
+});

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/translations/languages.js';
 import type { Details, Texts } from '../../src/translations/texts.js';
 import { Banner } from '../../src/ui/banner.js';
 import { bannerView } from '../../src/ui/banner-view.js';
-import { Preferences } from '../../src/ui/preferences.js';
+import { Preferences } from '../../src/ui/preferences-dialog.js';
 import { detailsIn, wordsIn } from '../../src/ui/words.js';
 import { samplePolicy } from '../sample-policy.js';
 

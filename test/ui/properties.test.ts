@@ -5,7 +5,7 @@ import detailsInEnglish from '../../src/translations/details/en.js';
 import en from '../../src/translations/en.js';
 import { Banner } from '../../src/ui/banner.js';
 import { bannerView } from '../../src/ui/banner-view.js';
-import { Preferences } from '../../src/ui/preferences.js';
+import { Preferences } from '../../src/ui/preferences-dialog.js';
 import { detailsIn, wordsIn } from '../../src/ui/words.js';
 import { samplePolicy } from '../sample-policy.js';
 

@@ -1,0 +1,359 @@
+import { html, nothing } from 'lit/html.js';
+import type { Decision } from '../consent/decision.js';
+import { optional, type Category } from '../consent/policy.js';
+import type { ConsentStore } from '../consent/store.js';
+import type { Appearance } from '../prompt.js';
+import type { Action } from './banner-view.js';
+import { button, linksOf } from './banner.js';
+import { copyText } from './copy-text.js';
+import { languagePicker, PICKER_STYLES } from './language-picker.js';
+import { receipt, RECEIPT_STYLES } from './receipt.js';
+import type { Spoken } from './speech.js';
+import { storedBy, STORED_STYLES } from './stored.js';
+import { css } from './style.js';
+import { Surface } from './surface.js';
+import { isRightToLeft } from '../translations/languages.js';
+
+/** What the preferences show and do. */
+export interface PreferencesContent extends Spoken {
+  readonly store: ConsentStore;
+  readonly appearance: Appearance;
+  /** Does something that was withdrawn go on running? */
+  readonly runsOn: boolean;
+  /** Is given what the visitor decides, and the words that stood there. */
+  readonly answer: (decision: Decision, shown: readonly string[]) => void;
+  /** Speaks another language. */
+  readonly speak: (tag: string) => void;
+}
+
+/**
+ * The preferences: a modal dialog over a draft of choices. Nothing counts before Save; closing changes nothing.
+ *
+ * @fires close - when it is gone
+ * @csspart dialog - the dialog
+ * @csspart button - each button; with it `accept`, `reject`, `save`, `close`, `copy` or `withdraw`
+ * @csspart switch - each switch
+ * @csspart link - each link
+ */
+export class Preferences extends Surface {
+  #content!: PreferencesContent;
+  /** The keys that would be granted. */
+  #draft = new Set<string>();
+  #opened = new Set<string>();
+  #copied = false;
+
+  constructor() {
+    super(STYLES + STORED_STYLES + RECEIPT_STYLES + PICKER_STYLES);
+  }
+
+  /** Draws them with a new draft, out of sight. */
+  prepare(content: PreferencesContent): void {
+    const { grants } = content.store.snapshot();
+    this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
+    this.#opened.clear();
+    this.#copied = false;
+    this.show(content);
+  }
+
+  open(): void {
+    document.body.append(this);
+    this.#dialog.showModal();
+    // Hidden by a content blocker, now or later, a modal dialog would lock the page.
+    new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close()).observe(this.#dialog);
+  }
+
+  /** Goes on with this, and with the draft as it is. */
+  show(content: PreferencesContent): void {
+    this.#content = content;
+    this.lang = content.words.language;
+    this.#render();
+  }
+
+  close(): void {
+    this.#dialog.close();
+  }
+
+  get #dialog() {
+    return this.find<HTMLDialogElement>('dialog')!;
+  }
+
+  readonly #closed = () => {
+    this.remove();
+    this.dispatchEvent(new Event('close'));
+  };
+
+  #turn({ key: whole, services }: Category, key: string, on: boolean) {
+    const turned = key === whole ? [key, ...services.map((service) => service.key)] : [key];
+    for (const each of turned) this.#draft[on ? 'add' : 'delete'](each);
+    this.#render();
+  }
+
+  readonly #act = (action: Action, { isTrusted }: Event) => {
+    const { store, words, details, answer } = this.#content;
+    const { policy } = store;
+    if (action === 'reload') {
+      location.reload();
+      return;
+    }
+    const asked = optional(policy);
+    const drafted = (key: string) => (action === 'save' ? this.#draft.has(key) : action === 'accept');
+    // A service is named only where it differs from its category.
+    const said = asked.flatMap(({ key, services }) => [
+      key,
+      ...services.map((service) => service.key).filter((service) => drafted(service) !== drafted(key)),
+    ]);
+    // Only a hand may say yes; a no may come from anything, so that privacy tools can say it.
+    const yes = said.filter((key) => drafted(key) && isTrusted);
+    const no = said.filter((key) => !drafted(key));
+    if (action !== 'close' && (yes[0] || no[0])) {
+      const shown = policy.categories.flatMap((category) => [
+        words.label(category),
+        details.description(category),
+        ...category.services.flatMap(({ label, description = '' }) => [label, description]),
+      ]);
+      answer({ yes, no, via: action as Decision['via'] }, [words.settingsTitle, details.settings, ...shown]);
+    }
+    this.close();
+  };
+
+  #switch(category: Category, key: string, label: string) {
+    return html`<label>
+      ${label}
+      <input
+        type="checkbox"
+        role="switch"
+        part="switch"
+        name=${key}
+        aria-describedby=${category.key}
+        .checked=${this.#draft.has(key)}
+        @change=${({ target }: Event) => this.#turn(category, key, (target as HTMLInputElement).checked)}
+      />
+    </label>`;
+  }
+
+  #row(category: Category) {
+    const { key, necessary } = category;
+    const { words, details } = this.#content;
+    const label = words.label(category);
+    return html`<li>
+      ${necessary
+        ? html`<div class="label">${label} <span>${details.always}</span></div>`
+        : this.#switch(category, key, label)}
+      <p id=${key}><bdi>${details.description(category)}</bdi></p>
+      ${storedBy(category, {
+        details,
+        control: (service) =>
+          necessary ? html`<div class="label">${service.label}</div>` : this.#switch(category, service.key, service.label),
+        opened: this.#opened,
+        open: this.#open,
+      })}
+    </li>`;
+  }
+
+  readonly #open = (key: string) => {
+    if (this.#opened.has(key)) return;
+    this.#opened.add(key);
+    this.#render();
+  };
+
+  readonly #copy = async (text: string) => {
+    this.#copied = await copyText(text, this.#dialog);
+    this.#render();
+  };
+
+  #render() {
+    const { store, appearance, words, details, runsOn, speak } = this.#content;
+    const { policy, signals } = store;
+    this.paint(html`<dialog
+      class="surface ${appearance.theme}"
+      part="dialog"
+      aria-labelledby="title"
+      dir=${isRightToLeft(words.language) ? 'rtl' : 'ltr'}
+      @close=${this.#closed}
+    >
+      <div class="head">
+        <h2 id="title">${words.settingsTitle}</h2>
+        <button
+          type="button"
+          class="cross"
+          part="button close"
+          data-askfirst-action="close"
+          aria-label=${details.close}
+          @click=${() => this.close()}
+        >
+          ×
+        </button>
+      </div>
+      <div class="body">
+        <p>${details.settings}</p>
+        <p class="links">${linksOf(words, appearance)}</p>
+        ${languagePicker(words, details, appearance, speak)}
+        ${signals().gpc && policy.categories.some(({ sale }) => sale) ? html`<p class="notice">${words.honoured}</p>` : nothing}
+        ${runsOn ? html`<p class="notice">${details.reload} ${button('reload', details.reloadNow, this.#act)}</p>` : nothing}
+        <ul class="categories">
+          ${policy.categories.map((category) => this.#row(category))}
+        </ul>
+        ${receipt({
+          store,
+          words,
+          details,
+          copied: this.#copied,
+          copy: (text) => void this.#copy(text),
+          withdraw: (event) => this.#act('reject', event),
+        })}
+      </div>
+      <div class="foot">
+        ${button('reject', details.rejectAll, this.#act)} ${button('accept', details.acceptAll, this.#act)}
+        ${button('save', details.save, this.#act)}
+      </div>
+    </dialog>`);
+  }
+}
+
+const STYLES = css`
+  .surface {
+    --_padding: var(--askfirst-padding, 24px);
+    inset: 0;
+    margin: auto;
+    inline-size: min(100% - 2 * var(--_gap), var(--askfirst-settings-width, 40rem));
+    block-size: fit-content;
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 2 * var(--_gap));
+  }
+  .surface[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .surface::backdrop {
+    background: var(--askfirst-backdrop, #0b0d1280);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    padding: 12px 12px 12px 24px;
+    padding-inline: var(--_padding) 12px;
+  }
+  .cross {
+    inline-size: 44px;
+    padding: 0;
+    font-size: 1.5em;
+    font-weight: 400;
+    line-height: 1;
+  }
+  .body {
+    flex: auto;
+    min-block-size: 0;
+    padding: 0 var(--_padding) 16px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .links {
+    margin-block-start: 12px;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin-block-start: 16px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.625);
+    padding: 12px 16px;
+  }
+  .categories > li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 16px;
+  }
+  .categories {
+    margin-block-start: 20px;
+  }
+  label,
+  .label {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    min-block-size: 32px;
+    font-weight: 600;
+  }
+  label {
+    cursor: pointer;
+  }
+  .label span {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+  li p {
+    max-inline-size: 32rem;
+    padding-inline-end: 12px;
+  }
+  input {
+    appearance: none;
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 48px;
+    block-size: 28px;
+    margin: 0;
+    border: 2px solid var(--_muted);
+    border-radius: 14px;
+    background: none;
+    cursor: pointer;
+    transition: background 0.15s;
+  }
+  input::before {
+    content: '';
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 4px;
+    border-radius: 50%;
+    background: var(--_muted);
+    transition: 0.15s;
+    transition-property: margin, background;
+  }
+  input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  input:checked::before {
+    margin-inline-start: 24px;
+    background: var(--_on-accent);
+  }
+  .foot {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 8px;
+    border-block-start: 1px solid var(--_line);
+    padding: 16px var(--_padding);
+  }
+  .save {
+    border-color: currentColor;
+  }
+  /* On a phone both answers stand side by side, as in the banner. */
+  @media (max-width: 30rem) {
+    .foot {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .save {
+      grid-column: span 2;
+    }
+  }
+  @media (forced-colors: active) {
+    input,
+    input::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    input::before {
+      background: CanvasText;
+    }
+    input:checked {
+      background: Highlight;
+    }
+  }
+`;
