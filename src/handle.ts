@@ -85,6 +85,16 @@ export interface Consent<Key extends string = string> extends EventTarget {
     listener: EventListenerOrEventListenerObject | null,
     options?: AddEventListenerOptions | boolean,
   ): void;
+  removeEventListener<Type extends keyof ConsentEvents<Key>>(
+    type: Type,
+    listener: (event: ConsentEvents<Key>[Type]) => void,
+    options?: EventListenerOptions | boolean,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: EventListenerOptions | boolean,
+  ): void;
 }
 
 /** What the handle passes on to. */

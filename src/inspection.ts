@@ -44,6 +44,7 @@ export function create({ consent, watchers, start }: Host): void {
   const json = parse(block, tell);
   check(json);
   check(options);
+  if ((options as { ui?: unknown } | undefined)?.ui) tell('`ui` is for the npm module: the script tag brings our own.');
 
   const privacy = [attributes, json, options].some((given) => (given as { privacy?: unknown } | undefined)?.privacy);
   if (!privacy) tell('Without `data-privacy` visitors find no link to your privacy policy.');
@@ -63,7 +64,7 @@ export function create({ consent, watchers, start }: Host): void {
     inspectMarkup(consent, tell);
     // A typing error would wait for ever, and nobody would know.
     for (const key of [...watchers].flatMap(({ keys }) => keys)) {
-      if (!(key in consent.grants)) tell(`\`when('${key}')\` waits for ever: there is no such category.`);
+      if (!(key in consent.grants || embedded().includes(key))) tell(`\`when('${key}')\` waits for ever: there is no such category.`);
     }
   });
 }
@@ -108,15 +109,25 @@ function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
   for (const { key, label } of policy.categories) {
     if (!builtIn.includes(key) && !label) tell(`The category '${key}' is not built in: give it a \`label\`.`);
   }
-  for (const name of ['data-askfirst', 'data-askfirst-grant']) {
-    for (const element of document.querySelectorAll(`html [${name}]`)) {
+  for (const name of ['data-askfirst', 'data-askfirst-until', 'data-askfirst-grant', 'category']) {
+    for (const element of document.querySelectorAll(name === 'category' ? 'askfirst-embed' : `html [${name}]`)) {
       const value = element.getAttribute(name) ?? '';
       for (const key of value.trim().split(/\s+/)) {
         if (!(key.replace('!', '') in grants)) tell(`\`${name}="${value}"\` is held for ever: there is no category '${key}'.`);
       }
     }
   }
+  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-askfirst]')) {
+    const { askfirst } = script.dataset;
+    if (!/plain/i.test(script.type)) tell(`A script with \`data-askfirst="${askfirst}"\` ran before anybody was asked: give it \`type="text/plain"\`.`);
+    else if (/\bdocument\.write/.test(script.text)) {
+      tell(`A script with \`data-askfirst="${askfirst}"\` calls \`document.write\`: let in later than the page was written, it would wipe the page.`);
+    }
+  }
 }
+
+/** What the embeds wait for: they say so themselves. */
+const embedded = () => [...document.querySelectorAll('askfirst-embed')].flatMap((embed) => embed.getAttribute('category')?.split(/\s+/) ?? []);
 
 function whenParsed(act: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);

@@ -80,8 +80,10 @@ const nameOf = (cookie: string) => cookie.split(/[=;]/)[0]!.trim();
 
 /** What takes away is never held back. */
 function isRemoval(cookie: string): boolean {
-  const [, age] = /;\s*max-age\s*=\s*(-?\d+)/i.exec(cookie) ?? [];
-  const [, date] = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie) ?? [];
+  // Of an attribute that stands there twice the last one counts. https://www.rfc-editor.org/rfc/rfc6265#section-5.2
+  const attribute = (pattern: RegExp) => [...cookie.matchAll(pattern)].at(-1)?.[1];
+  const age = attribute(/;\s*max-age\s*=\s*(-?\d+)/gi);
+  const date = attribute(/;\s*expires\s*=\s*([^;]+)/gi);
   return age === undefined ? Date.parse(date ?? '') <= Date.now() : Number(age) <= 0;
 }
 

@@ -12,7 +12,7 @@ export type Stop = () => void;
  */
 // `void`, so that an arrow function may return whatever its last call does.
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type
-export type Start = (context: { readonly signal: AbortSignal }) => Stop | void | Promise<unknown>;
+export type Start = (context: { readonly signal: AbortSignal }) => Stop | void | Promise<void>;
 
 export type When = (keys: string | readonly string[], start: Start, options?: { signal?: AbortSignal }) => () => void;
 
