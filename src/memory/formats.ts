@@ -1,6 +1,7 @@
 /**
  * Numbers, prices and dates as they are written where the visitor is. The page says in `data-askfirst-format` what an
- * element's value is; a value that is nothing of the kind leaves the element as it is.
+ * element's value is; a value that is nothing of the kind leaves the element as it is, and so does a language that the
+ * browser cannot write.
  */
 import { languageAround, nameOf, tagOf } from './tags.js';
 
@@ -42,6 +43,8 @@ export function unformatPage(): void {
  */
 function format(kind: string, detail: string | undefined, value: string, language: string, region: string | undefined): string | undefined {
   const tag = tagOf(language, region ?? new Intl.Locale(language).region);
+  // What the page says in a language that the browser cannot write is better than English, or a date with holes.
+  if (value && !Intl.ListFormat.supportedLocalesOf(language)[0]) return undefined;
   try {
     if (kind === 'region') return nameOf(kind, value || (region ?? ''), language) || undefined;
     if (kind === 'language') return nameOf(kind, value, language) || undefined;

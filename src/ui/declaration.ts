@@ -10,7 +10,7 @@ import { keepKeys, make } from './make.js';
 import { receiptLines } from './receipt-lines.js';
 import { shareSpeech, type SharedSpeech, type Spoken } from './speech.js';
 import { css, PALETTE, sheetOf } from './style.js';
-import { fill, isLink, type DetailWords } from './words.js';
+import { fill, isLink, written, type DetailWords } from './words.js';
 
 /** That of the library's latest start on this page. */
 let host: Host;
@@ -120,7 +120,8 @@ class Declaration extends HTMLElement {
 function ownCookie(purpose: string, language: string): CookieDeclaration {
   const { jar, store } = host;
   const { yes, no } = store.policy.life;
-  const life = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(Math.max(yes, no));
+  const days = Math.max(yes, no);
+  const life = written(language) ? new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days) : `${days} d`;
   return { name: jar.name, purpose, life };
 }
 

@@ -4,7 +4,7 @@
 import { choiceOf } from '../consent/grants.js';
 import { optional } from '../consent/policy.js';
 import type { ConsentStore } from '../consent/store.js';
-import { dateIn, fill, type DetailWords, type Words } from './words.js';
+import { dateIn, fill, written, type DetailWords, type Words } from './words.js';
 
 /** Nothing where there is no answer. */
 export function receiptLines({ policy, snapshot }: ConsentStore, words: Words, details: DetailWords): string[] {
@@ -24,8 +24,8 @@ export function receiptLines({ policy, snapshot }: ConsentStore, words: Words, d
         }),
       ];
     });
-  const list = (text: string, labels: string[]) =>
-    labels[0] ? [fill(text, { list: new Intl.ListFormat(language).format(labels) })] : [];
+  const join = (labels: string[]) => (written(language) ? new Intl.ListFormat(language).format(labels) : labels.join(', '));
+  const list = (text: string, labels: string[]) => (labels[0] ? [fill(text, { list: join(labels) })] : []);
   return [
     fill(details.answered, { date: dateIn(language, new Date(record.at * 1000)) }),
     ...list(details.allowed, said('granted')),

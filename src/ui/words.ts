@@ -4,7 +4,6 @@
 import type { Category } from '../consent/policy.js';
 import type { Appearance } from '../prompt.js';
 import type { BuiltIn, Details, Texts } from '../translations/texts.js';
-import { make } from './make.js';
 
 /** What the banner says. */
 export interface Words extends Omit<Texts, 'labels'> {
@@ -53,12 +52,21 @@ function siteName(): string {
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (room, name: string) => values[name] ?? room);
 
-/** A day as its readers write it out; nothing where it is no date. */
+/**
+ * The language, where the browser knows how it is written: Chromium leaves some out, and would write English or holes (`M11`).
+ * Of dates it says that it knew all that it has a part of; of lists it says what is so.
+ */
+export function written(language: string): string | undefined {
+  return Intl.ListFormat.supportedLocalesOf(language)[0];
+}
+
+/** A day as its readers write it out, or else as anybody reads it (`2026-11-10`, as Swedes do); nothing where it is no date. */
 export function dateIn(language: string, day: Date, timeZone?: string): string {
-  return isNaN(+day) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(day);
+  const known = written(language);
+  return +day ? new Intl.DateTimeFormat(known ?? 'sv', { dateStyle: (known && 'long') as 'long' | undefined, timeZone }).format(day) : '';
 }
 
 /** Anything else could be a script. */
 export function isLink(href: unknown): href is string {
-  return typeof href === 'string' && ['https:', 'http:', 'mailto:', 'tel:'].includes(make('a', { href }).protocol);
+  return typeof href === 'string' && /^(https?|mailto|tel):$/.test(Object.assign(document.createElement('a'), { href }).protocol);
 }

@@ -188,6 +188,19 @@ describe('numbers, prices and dates', () => {
     });
   }
 
+  for (const language of ['ne', 'pa', 'eu', 'gl']) {
+    it(`are never written in English, nor with holes, where the page speaks another language: ${language}`, () => {
+      for (const element of [
+        `<time lang="${language}" datetime="2026-11-10" data-askfirst-format="date:long">as it was</time>`,
+        `<data lang="${language}" value="16" data-askfirst-format="unit:hour">as it was</data>`,
+        `<data lang="${language}" value="DE" data-askfirst-format="region">as it was</data>`,
+      ]) {
+        expect(formatted(element, 'IN')).to.not.match(/November|M\d|16 hr|^Germany$/);
+        clear();
+      }
+    });
+  }
+
   it('stay as the page wrote them until the visitor has chosen', () => {
     const area = place('<data value="5.5" data-askfirst-format="number">five and a half</data>');
     const { memory } = visit({ locale: true }, ['preferences']);

@@ -5,8 +5,11 @@ import de from '../../src/translations/de.js';
 import detailsDe from '../../src/translations/details/de.js';
 import detailsEn from '../../src/translations/details/en.js';
 import en from '../../src/translations/en.js';
-import { detailsIn, isLink, wordsIn } from '../../src/ui/words.js';
-import { samplePolicy } from '../sample-policy.js';
+import { LANGUAGES } from '../../src/translations/languages.js';
+import { receiptLines } from '../../src/ui/receipt-lines.js';
+import { dateIn, detailsIn, isLink, wordsIn } from '../../src/ui/words.js';
+import { createStore } from '../../src/consent/store.js';
+import { samplePolicy, textOf } from '../sample-policy.js';
 
 /** The sample site's category of this key, with these options. */
 const category = (key: string, options: object = {}): Category =>
@@ -140,6 +143,38 @@ describe('the words for a category', () => {
   it('are ours where the site wrote no text', () => {
     for (const words of [undefined, null, 5, {}, ['Statistics']]) {
       expect(wordsOf('en', {}, category('analytics', { label: words, description: words }))).to.deep.equal(ours('en', 'analytics'));
+    }
+  });
+});
+
+describe('a day', () => {
+  const day = new Date('2026-11-10');
+
+  it('is written out as in the language of the visitor', () => {
+    expect([dateIn('en', day, 'UTC'), dateIn('de', day, 'UTC')]).to.deep.equal(['November 10, 2026', '10. November 2026']);
+  });
+
+  it('is nothing where it is none', () => {
+    expect(dateIn('de', new Date('soon'))).to.equal('');
+  });
+
+  for (const language of LANGUAGES.filter((language) => language !== 'en')) {
+    it(`is never written in English, nor with holes, in another language: ${language}`, () => {
+      const text = dateIn(language, day, 'UTC');
+      expect(text).to.not.match(/November 10, 2026|M\d/);
+      // Where the browser does not know the language.
+      if (/^[-\d]*$/.test(text)) expect(text).to.equal('2026-11-10');
+    });
+  }
+});
+
+describe("a visitor's own answer", () => {
+  it('never lists what it says yes to in English words in another language', () => {
+    const store = createStore(samplePolicy(), { gpc: false });
+    store.take(textOf({ yes: 'preferences.analytics.marketing' }));
+    for (const language of LANGUAGES.filter((language) => language !== 'en')) {
+      const lines = receiptLines(store, wordsIn(language, de, {}), detailsIn(language, detailsDe, {}));
+      expect(lines[1], language).to.match(/^Erlaubt: Sprache und Region/).and.not.match(/\band\b/);
     }
   });
 });
