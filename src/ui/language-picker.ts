@@ -31,13 +31,23 @@ function isGivenByLaw(): boolean {
   return navigator.languages.some((tag) => /-IN\b/i.test(tag));
 }
 
-/** In its own language, so that its speakers find it. */
+/** Chromium knows no names in these languages, and would say them in English. */
+const NAMES: Readonly<Record<string, string>> = {
+  as: 'অসমীয়া',
+  eu: 'euskara',
+  ga: 'Gaeilge',
+  gl: 'galego',
+  is: 'íslenska',
+  mt: 'Malti',
+  ne: 'नेपाली',
+  or: 'ଓଡ଼ିଆ',
+};
+
+/** In its own language, so that its speakers find it; with a capital, also where they write none, so that all look alike. */
 function nameOf(tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  const { DisplayNames } = Intl;
+  const known = DisplayNames.supportedLocalesOf(tag)[0] ? new DisplayNames(tag, { type: 'language' }).of(tag) : NAMES[tag];
+  return (known ?? tag).replace(/^./u, (letter) => letter.toLocaleUpperCase(tag));
 }
 
 export const PICKER_STYLES = css`
