@@ -70,6 +70,14 @@ journey('where nothing was allowed, a no writes no cookie to look for hidden one
   assert.deepEqual(await written(page), ['askfirst']);
 });
 
+journey('where a guard watches, a withdrawal writes no cookie to look for hidden ones, and names none', async ({ site, visitor }) => {
+  site.page('/', sitePage({ tag: 'data-guard="report"', head: declares('_hidden') + RECORDER, body: NOTEBOOK }), { headers: { 'set-cookie': '_hidden=1; HttpOnly; Path=/' } });
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  assert.deepEqual(await withdraw(page), []);
+  assert.deepEqual([...new Set(await written(page))], ['askfirst']);
+});
+
 journey('of two tabs only the one that takes back its yes looks for hidden cookies: what either wrote would seem left to the other', async ({ site, visitor }) => {
   site.page('/', sitePage({ head: declares('_hidden') + RECORDER, body: NOTEBOOK }), { headers: { 'set-cookie': '_hidden=1; HttpOnly; Path=/' } });
   const page = await visitor.open('/');

@@ -41,10 +41,8 @@ journey('README: the line for the fastest banner', async ({ site, visitor }) => 
 
 journey('README: markup that is held', async ({ site, visitor }) => {
   site.page('/stats.js', "note('stats')");
-  site.page('/', sitePage({
-    tag: 'data-categories="analytics marketing"',
-    body: `${NOTEBOOK}<script>function showOffers() { note('offers ' + document.querySelectorAll('.offers').length); }</script>${snippet('html', 'data-askfirst="analytics"')}`,
-  }));
+  const offers = "<script>function showOffers() { note('offers ' + document.querySelectorAll('.offers').length); }</script>";
+  site.page('/', page('', `${NOTEBOOK}${offers}${snippet('html', 'data-askfirst="analytics"')}`));
   const tab = await visitor.open('/');
   await bannerStands(tab);
   assert.ok(!site.requests.some(({ path }) => path === '/stats.js'));
@@ -104,4 +102,11 @@ journey('README: the npm module', async ({ site, visitor }) => {
   await tab.reload();
   await tab.until(() => document.body.textContent?.includes('Counting.'));
   assert.ok(!site.requests.some(({ path }) => path.includes('lit')), 'a visitor who has answered loads no Lit');
+});
+
+journey('README: each field of the comment form has a label that can be seen', async ({ site, visitor }) => {
+  site.page('/', page('', snippet('html', '<askfirst-rating')));
+  const tab = await visitor.open('/');
+  const labels = await tab.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ labels }) => labels![0]?.innerText.trim()));
+  assert.deepEqual(labels, ['Your name', 'E-mail', 'Comment']);
 });
