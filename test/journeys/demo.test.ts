@@ -85,6 +85,23 @@ journey('demo: each category keeps what it is for, which is there on the next vi
   assert.deepEqual(await kept(page), ['askfirst-browser', 'askfirst-region']);
 });
 
+journey('demo: the article on cookies says how many there may be, and that many there are where all is allowed and used', async ({ site, visitor }) => {
+  serveDemo(site);
+  const page = await visitor.open('/articles/what-cookies-are-for.html');
+  await answer(page, 'accept');
+  await rate(page, 4);
+  await chooseRegion(page, 'DE');
+  await comment(page, 'So few.');
+  await page.until(() => Object.keys(sessionStorage).some((key) => key.includes(':draft:')), 'the draft is kept');
+  const text = await page.evaluate(() => document.querySelector('article')!.innerText);
+  assert.match(text, /until you send it or close the tab/);
+  await send(page, 'Ada');
+  await page.click('footer a[data-language=de]');
+  await page.until(() => location.pathname === '/de/');
+  const [, most] = /at most (\w+) more/.exec(text)!;
+  assert.equal(['none', 'one', 'two', 'three', 'four', 'five'].indexOf(most!), (await kept(page)).length);
+});
+
 journey('demo: rejecting keeps nothing, and ratings, comments and prices work all the same', async ({ site, visitor }) => {
   serveDemo(site);
   const page = await visitor.open(ARTICLE);
