@@ -56,7 +56,13 @@ window.askfirst?.start?.({
             { name: 'askfirst-ratings', purpose: say('The articles you rated, and how', 'Die Artikel, die Sie bewertet haben, und wie'), life },
             { name: 'askfirst-fields', purpose: say('Your name and e-mail address, as you wrote them in a comment', 'Name und E-Mail-Adresse, wie Sie sie in einem Kommentar angegeben haben'), life },
           ],
-          storage: ['askfirst:feedback:draft:*'],
+          storage: [
+            {
+              name: 'askfirst:feedback:draft:*',
+              purpose: say('A comment that you have not finished', 'Ein Kommentar, den Sie noch nicht abgeschickt haben'),
+              life: say('Until it is sent or the tab is closed', 'Bis er abgeschickt oder der Tab geschlossen wird'),
+            },
+          ],
         },
       },
     },

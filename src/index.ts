@@ -15,7 +15,7 @@ export type { Consent } from './handle.js';
 export type { Via } from './consent/decision.js';
 export type { Change, ConsentEvent, Source } from './consent/events.js';
 export type { Choice, Grants } from './consent/grants.js';
-export type { Category, CookieDeclaration, Policy, Regime, Service } from './consent/policy.js';
+export type { Category, CookieDeclaration, Policy, Regime, Service, StorageDeclaration } from './consent/policy.js';
 export type { ConsentRecord } from './consent/record.js';
 export type { Snapshot } from './consent/store.js';
 export type { Start, Stop } from './consent/when.js';

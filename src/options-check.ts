@@ -41,19 +41,21 @@ export function checkOptions(options: unknown): Error[] {
     keep(name, value, ['a number of days', (it) => typeof it === 'number']) &&
     keep(name, value, [`more than 0 and at most ${LONGEST} days`, (it) => Number(it) > 0 && Number(it) <= LONGEST], RangeError);
 
+  /** Each by its name, or with what the visitor should know of it. */
+  const stored = (name: string, value: unknown) =>
+    list(name, value, (name, it) =>
+      typeof it === 'string'
+        ? keep(name, it, TEXT)
+        : each(name, OBJECT[1](it) ? { name: '', ...(it as object) } : it, { name: TEXT, purpose: TEXT, life: TEXT }),
+    );
   const service = (name: string, value: unknown) =>
     each(name, value, {
       label: TEXT,
       provider: TEXT,
       privacy: LINK,
       description: TEXT,
-      cookies: (name, value) =>
-        list(name, value, (name, cookie) =>
-          typeof cookie === 'string'
-            ? keep(name, cookie, TEXT)
-            : each(name, OBJECT[1](cookie) ? { name: '', ...(cookie as object) } : cookie, { name: TEXT, purpose: TEXT, life: TEXT }),
-        ),
-      storage: texts,
+      cookies: stored,
+      storage: stored,
       hosts: texts,
     });
   const category = (name: string, value: unknown, key: string) => {

@@ -5,7 +5,7 @@
 import type { CookieSettings } from './browser/cookie-jar.js';
 import { bare } from './consent/bare.js';
 import { KEY } from './consent/record.js';
-import type { Category, CookieDeclaration, Policy, Regime } from './consent/policy.js';
+import type { Category, CookieDeclaration, Policy, Regime, StorageDeclaration } from './consent/policy.js';
 import type { Appearance, Manner, PolicyChanges, SiteTexts, Ui } from './prompt.js';
 import type { BuiltIn } from './translations/texts.js';
 
@@ -19,8 +19,8 @@ export interface ServiceOptions {
   readonly description?: string;
   /** Cookies it sets, by name or with what the visitor should know of them; `*` stands for any characters. */
   readonly cookies?: readonly (string | CookieDeclaration)[];
-  /** Keys it writes to localStorage and sessionStorage; `*` stands for any characters. */
-  readonly storage?: readonly string[];
+  /** Keys it writes to localStorage and sessionStorage, and names of databases, in the same way. */
+  readonly storage?: readonly (string | StorageDeclaration)[];
   readonly hosts?: readonly string[];
 }
 

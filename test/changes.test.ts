@@ -148,7 +148,7 @@ describe('of several cookies of the name', () => {
 
 describe('a withdrawal', () => {
   afterEach(() => leave());
-  const SERVICES = { analytics: { services: { matomo: { cookies: ['_pk_*', 'exact'], storage: ['mtm:*', 'mtm-base'] } } }, browser: {} };
+  const SERVICES = { analytics: { services: { matomo: { cookies: ['_pk_*', 'exact'], storage: ['mtm:*', { name: 'mtm-base', life: 'A year' }] } } }, browser: {} };
 
   it('sweeps what was declared for it, and nothing else', async () => {
     const { consent, settled } = setup({}, SERVICES);

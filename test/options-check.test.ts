@@ -114,7 +114,8 @@ const SHAPES: readonly Row[] = [
   [matomo({ cookies: [{ name: 5 }] }), 'categories.analytics.services.matomo.cookies[0].name', TEXT, '5'],
   [matomo({ cookies: [{ name: '_pk_id', life: 13 }] }), 'categories.analytics.services.matomo.cookies[0].life', TEXT, '13'],
   [matomo({ storage: 'matomo:*' }), 'categories.analytics.services.matomo.storage', LIST, "'matomo:*'"],
-  [matomo({ storage: [5] }), 'categories.analytics.services.matomo.storage[0]', TEXT, '5'],
+  [matomo({ storage: [5] }), 'categories.analytics.services.matomo.storage[0]', OBJECT, '5'],
+  [matomo({ storage: [{ name: 'matomo:*', purpose: 5 }] }), 'categories.analytics.services.matomo.storage[0].purpose', TEXT, '5'],
   [matomo({ hosts: {} }), 'categories.analytics.services.matomo.hosts', LIST, 'an object'],
   [matomo({ hosts: [null] }), 'categories.analytics.services.matomo.hosts[0]', TEXT, 'null'],
 ];
@@ -168,8 +169,8 @@ describe('a site that wrote an option wrong', () => {
     expect(sentences({ changes: { next: change } })).to.deep.equal(['`changes.next` must be the number of a revision.']);
   });
 
-  it('is told of a cookie without a name', () => {
-    expect(sentences(matomo({ cookies: [{ purpose: 'Tells visits apart.' }] })).length).to.equal(1);
+  it('is told of a cookie, or of a storage key, without a name', () => {
+    for (const kind of ['cookies', 'storage']) expect(sentences(matomo({ [kind]: [{ purpose: 'Tells visits apart.' }] })).length, kind).to.equal(1);
   });
 
   it('is told of a text that is no text', () => {
@@ -221,7 +222,7 @@ describe('a site that wrote its options right', () => {
               privacy: 'https://matomo.org/privacy-policy/',
               description: 'Counts visits.',
               cookies: ['_pk_*', { name: '_pk_id', purpose: 'Tells visits apart.', life: '13 months' }],
-              storage: ['matomo:*'],
+              storage: ['matomo:*', { name: 'matomo-queue', purpose: 'Holds what is not sent yet.', life: 'a minute' }],
               hosts: ['stats.example.com'],
             },
           },

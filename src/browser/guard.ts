@@ -69,7 +69,7 @@ export function create({ consent, store, jar, options, signal }: Host): void {
 function ownerOf({ categories }: Policy, medium: Medium, key: string, holds: (key: string) => boolean): string | undefined {
   const owners = categories
     .flatMap(({ services }) => services)
-    .filter((service) => namesLike(medium === 'cookie' ? cookiesOf(service).map(({ name }) => name) : storageOf(service))(key))
+    .filter((service) => namesLike((medium === 'cookie' ? cookiesOf : storageOf)(service).map(({ name }) => name))(key))
     .map(({ key }) => key);
   return owners.find(holds) ?? owners[0];
 }

@@ -28,10 +28,8 @@ export function leavingsOf(policy: Policy, keys: readonly string[], grants: Gran
   const services = policy.categories.flatMap(({ services }) => services);
   const declared = (keeps: (key: string) => boolean): Leavings => {
     const chosen = services.filter(({ key }) => keeps(key));
-    return {
-      cookies: chosen.flatMap((service) => cookiesOf(service).map(({ name }) => name)),
-      storage: chosen.flatMap(storageOf),
-    };
+    const names = (of: typeof cookiesOf) => chosen.flatMap(of).map(({ name }) => name);
+    return { cookies: names(cookiesOf), storage: names(storageOf) };
   };
   const { cookies, storage } = declared((key) => keys.includes(key));
   const spared = declared((key) => grants[key]!);

@@ -14,6 +14,9 @@ export interface CookieDeclaration {
   readonly life?: string;
 }
 
+/** A key of localStorage or sessionStorage, or the name of a database, told in the same way. */
+export type StorageDeclaration = CookieDeclaration;
+
 /** One tool let in under a category. */
 export interface Service {
   /** `category/service`, the key that a visitor's choice is stored under. */
@@ -24,8 +27,7 @@ export interface Service {
   readonly privacy?: string;
   readonly description?: string;
   readonly cookies?: readonly (string | CookieDeclaration)[];
-  /** Names of localStorage and sessionStorage keys; `*` stands for any run of characters. */
-  readonly storage?: readonly string[];
+  readonly storage?: readonly (string | StorageDeclaration)[];
   readonly hosts?: readonly string[];
 }
 
@@ -58,16 +60,16 @@ export interface Policy {
 }
 
 /** The cookies that a service sets, of which a site may have written no more than the names. What is written wrong is none. */
-export function cookiesOf({ cookies }: Service): readonly CookieDeclaration[] {
-  const written: readonly (string | Partial<CookieDeclaration> | null)[] = Array.isArray(cookies) ? cookies : [];
-  return written
-    .map((cookie) => (typeof cookie === 'string' ? { name: cookie } : cookie))
-    .filter((cookie): cookie is CookieDeclaration => typeof cookie?.name === 'string');
-}
+export const cookiesOf = ({ cookies }: Service): readonly CookieDeclaration[] => declared(cookies);
 
 /** The same of what it stores elsewhere. */
-export function storageOf({ storage }: Service): readonly string[] {
-  return Array.isArray(storage) ? storage.filter((name) => typeof name === 'string') : [];
+export const storageOf = ({ storage }: Service): readonly StorageDeclaration[] => declared(storage);
+
+function declared(given: unknown): readonly CookieDeclaration[] {
+  const written: readonly (string | Partial<CookieDeclaration> | null)[] = Array.isArray(given) ? given : [];
+  return written
+    .map((stored) => (typeof stored === 'string' ? { name: stored } : stored))
+    .filter((stored): stored is CookieDeclaration => typeof stored?.name === 'string');
 }
 
 /** The categories a visitor is asked about. */

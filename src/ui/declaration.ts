@@ -144,7 +144,7 @@ function tableOf(label: string, own: readonly CookieDeclaration[], services: rea
   table.append(groupOf('thead', [titles]));
   if (own[0]) table.append(groupOf('tbody', own.map(row)));
   for (const service of services) {
-    const stored = [...cookiesOf(service), ...storageOf(service).map((name) => ({ name }))];
+    const stored = [...cookiesOf(service), ...storageOf(service)];
     table.append(groupOf('tbody', [headOf(service, details), ...stored.map(row)]));
   }
   return table;

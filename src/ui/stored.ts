@@ -30,7 +30,7 @@ export function storedBy({ key, services }: Category, content: StoredContent): T
 
 function describe(service: Service, content: StoredContent) {
   const { description, provider, privacy } = service;
-  const rows = [...cookiesOf(service), ...storageOf(service).map((name) => ({ name }))];
+  const rows = [...cookiesOf(service), ...storageOf(service)];
   if (!description && !provider && !isLink(privacy) && !rows[0]) return nothing;
   const { details } = content;
   const name = provider ?? service.label;

@@ -8,7 +8,7 @@ import { samplePolicy } from '../sample-policy.js';
 function setup(guard: string) {
   const policy = samplePolicy({}, {
     necessary: { services: { session: { cookies: ['sid'], storage: ['cart'] } } },
-    analytics: { services: { matomo: { cookies: ['_pk_*'], storage: ['mtm:*'] } } },
+    analytics: { services: { matomo: { cookies: ['_pk_*'], storage: [{ name: 'mtm:*', purpose: 'Visits' }] } } },
   });
   const life = new AbortController();
   const granted = new Set(['necessary', 'necessary/session']);

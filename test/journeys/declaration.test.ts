@@ -12,7 +12,7 @@ const OPTIONS = {
     preferences: {},
     analytics: {
       services: {
-        matomo: { label: 'Matomo', provider: 'InnoCraft', privacy: 'https://provider.example/', description: 'Counts visits.', cookies: ['_pk_*'], storage: ['matomo:*'] },
+        matomo: { label: 'Matomo', provider: 'InnoCraft', privacy: 'https://provider.example/', description: 'Counts visits.', cookies: ['_pk_*'], storage: ['matomo:*', { name: 'matomo-queue', purpose: 'Not sent yet', life: 'A minute' }] },
       },
     },
   },
@@ -65,6 +65,7 @@ journey('a declaration tells what the site stores, from the policy that visitors
     'Counts visits.',
     '_pk_*',
     'matomo:*',
+    'matomo-queue Not sent yet A minute',
   ]);
 });
 

@@ -195,6 +195,7 @@ journey('demo: the privacy policy declares what the site really stores, what has
   const declared = () => page.evaluate(() => document.querySelector('askfirst-declaration')!.shadowRoot!.textContent);
   await page.until(() => document.querySelector('askfirst-declaration')!.shadowRoot?.querySelector('table'), 'it is declared');
   for (const name of ['askfirst', 'askfirst-language', 'askfirst:feedback:draft:*', ...OURS]) assert.ok((await declared()).includes(name), name);
+  assert.match(await declared(), /draft:\*A comment that you have not finishedUntil it is sent or the tab is closed/);
   assert.match(await declared(), /changed its privacy policy on November 24, 2026.*Articles can be commented on/s);
   await page.click('askfirst-declaration', 'button');
   await settings.open(page);

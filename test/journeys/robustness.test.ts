@@ -111,7 +111,7 @@ for (const [fault, json, sentence] of [
 
 journey('services written wrong are told of, and neither the settings nor an answer break on them', async ({ site, visitor }) => {
   const service = { cookies: 'all', storage: 5, privacy: 7 };
-  site.page('/', sitePage({ head: optionsBlock({ categories: { analytics: { services: { odd: service, other: { cookies: [null, 4, { purpose: 'x' }, 'fine'], storage: [null] } } } } }), body: '<a href="#askfirst-settings">Settings</a>' }));
+  site.page('/', sitePage({ head: optionsBlock({ categories: { analytics: { services: { odd: service, other: { cookies: [null, 4, { purpose: 'x' }, 'fine'], storage: [null, {}, { name: 5 }] } } } } }), body: '<a href="#askfirst-settings">Settings</a>' }));
   const page = await visitor.open('/');
   await answer(page, 'accept');
   await page.evaluate(() => { document.cookie = 'fine=1'; });

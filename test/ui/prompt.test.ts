@@ -334,7 +334,7 @@ describe('a raised revision', () => {
 const SERVICES = {
   analytics: {
     services: {
-      matomo: { label: 'Matomo', provider: 'InnoCraft', privacy: 'https://provider.example/privacy', description: 'Counts.', cookies: ['_pk_ses', { name: '_pk_id', purpose: 'Counts visitors', life: '13 months' }], storage: ['mtm:*'] },
+      matomo: { label: 'Matomo', provider: 'InnoCraft', privacy: 'https://provider.example/privacy', description: 'Counts.', cookies: ['_pk_ses', { name: '_pk_id', purpose: 'Counts visitors', life: '13 months' }], storage: ['mtm:*', { name: 'queue', purpose: 'Not sent yet', life: 'A minute' }] },
       plain: {},
     },
   },
@@ -356,7 +356,7 @@ describe('what is stored', () => {
     await click(open.querySelector('summary')!);
     const table = await until(() => open.querySelector('table'));
     const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent));
-    expect(rows).to.deep.equal([['Name', 'Purpose', 'Kept for'], ['_pk_ses', '', ''], ['_pk_id', 'Counts visitors', '13 months'], ['mtm:*', '', '']]);
+    expect(rows).to.deep.equal([['Name', 'Purpose', 'Kept for'], ['_pk_ses', '', ''], ['_pk_id', 'Counts visitors', '13 months'], ['mtm:*', '', ''], ['queue', 'Not sent yet', 'A minute']]);
     expect(table.getAttribute('aria-label')).to.equal('Matomo');
     const stored = open.querySelector('.stored')!.textContent.replace(/\s+/g, ' ');
     expect(stored).to.contain('Counts.').and.contain('Provider: InnoCraft').and.contain('Privacy policy of InnoCraft');
