@@ -3,6 +3,7 @@
  * tag, which never breaks a page, brings this file only to tell them on the console.
  */
 import { LONGEST } from './options.js';
+import { LANGUAGES } from './translations/languages.js';
 
 const BUILT_IN = ['necessary', 'browser', 'preferences', 'feedback', 'analytics', 'marketing'];
 
@@ -95,7 +96,9 @@ export function checkOptions(options: unknown): Error[] {
       if (value === undefined || !keep(name, value, OBJECT)) return;
       for (const [tag, words] of Object.entries(value as object)) {
         const path = `${name}.${tag}`;
-        if (keep(path, words, languageTexts(tag))) each(path, words, siteTexts(words));
+        // Those of another tag, such as `en-US`, would be read by nobody.
+        if (!LANGUAGES.includes(tag)) faults.push(new TypeError(`\`${path}\` is never shown: its tag must be one of the languages that are spoken, ${LANGUAGES.join(', ')}.`));
+        else if (keep(path, words, OBJECT)) each(path, words, siteTexts(words));
       }
     },
     theme: oneOf('auto', 'light', 'dark'),
@@ -132,10 +135,6 @@ const LIST: Rule = ['an array', Array.isArray];
 const OBJECT: Rule = ['an object', (it) => typeof it === 'object' && it !== null && !Array.isArray(it)];
 const KEYED: Rule = ['keyed by names of letters (a to z, the first one small), digits, _ and -', (it) => /^[a-z][\w-]*$/.test(it as string)];
 const LINK: Rule = ['a relative, http(s), mailto or tel URL', isLink];
-const languageTexts = (tag: string): Rule => [
-  'an object of texts under a BCP 47 tag',
-  (it) => isLanguage(tag) && OBJECT[1](it),
-];
 const oneOf = (...values: string[]): Rule => [
   `'${values.slice(0, -1).join(`', '`)}' or '${values.at(-1)!}'`,
   (it) => values.includes(it as string),

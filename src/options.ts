@@ -21,6 +21,7 @@ export interface ServiceOptions {
   readonly cookies?: readonly (string | CookieDeclaration)[];
   /** Keys it writes to localStorage and sessionStorage, and names of databases, in the same way. */
   readonly storage?: readonly (string | StorageDeclaration)[];
+  /** Hosts that it is loaded from or sends to, for whoever reads the options: the library does nothing with them yet. */
   readonly hosts?: readonly string[];
 }
 
@@ -71,7 +72,7 @@ export interface Options<Categories extends CategoriesOption = CategoriesOption>
   readonly languages?: boolean | readonly string[];
   /** `auto` (the page's language, then the browser's, then English) or a BCP 47 tag. Default: `auto`. */
   readonly language?: string;
-  /** The site's own words for any of the texts, for each language. */
+  /** The site's own words for any of the texts, for each language that there is a file for (`en`, not `en-US`). */
   readonly texts?: Readonly<Record<string, SiteTexts>>;
   /** Default: `auto`. */
   readonly theme?: Appearance['theme'];

@@ -62,8 +62,7 @@ const SHAPES: readonly Row[] = [
 
   [{ texts: 'Hello' }, 'texts', OBJECT, "'Hello'"],
   [{ texts: null }, 'texts', OBJECT, 'null'],
-  [{ texts: { de: 'Hallo' } }, 'texts.de', 'an object of texts under a BCP 47 tag', "'Hallo'"],
-  [{ texts: { de_DE: {} } }, 'texts.de_DE', 'an object of texts under a BCP 47 tag', 'an object'],
+  [{ texts: { de: 'Hallo' } }, 'texts.de', OBJECT, "'Hallo'"],
 
   [{ theme: 'purple' }, 'theme', THEME, "'purple'"],
   [{ theme: true }, 'theme', THEME, 'true'],
@@ -173,6 +172,14 @@ describe('a site that wrote an option wrong', () => {
     for (const kind of ['cookies', 'storage']) expect(sentences(matomo({ [kind]: [{ purpose: 'Tells visits apart.' }] })).length, kind).to.equal(1);
   });
 
+  for (const tag of ['en-US', 'de-AT', 'de_DE', 'xx', 'constructor']) {
+    it(`is told that texts under '${tag}' are never shown, and which tags there are`, () => {
+      const told = sentences({ texts: { [tag]: { accept: 'Sure' } } });
+      expect(told.length).to.equal(1);
+      expect(told[0]).to.match(new RegExp(`^\`texts\\.${tag}\` is never shown: .* ar, as, .*, en, .*, pt-BR, .*, zh-Hant\\.$`));
+    });
+  }
+
   it('is told of a text that is no text', () => {
     expect(sentences({ texts: { en: { accept: 5 } } }).length).to.equal(1);
   });
@@ -238,7 +245,7 @@ describe('a site that wrote its options right', () => {
     'each theme': [{ theme: 'auto' }, { theme: 'light' }, { theme: 'dark' }],
     'each position': ['bottom', 'top', 'bottom-start', 'bottom-end', 'center'].map((position) => ({ position })),
     'any language': [{ language: 'auto' }, { language: 'de' }, { language: 'zh-Hant-TW' }],
-    'texts of its own': { texts: { 'en': { accept: 'Sure' }, 'de-AT': { categories: { analytics: { label: 'Zählen' } } } } },
+    'texts of its own': { texts: { 'en': { accept: 'Sure' }, 'pt-BR': { categories: { analytics: { label: 'Contagem' } } } } },
     'a cookie of its own': { cookie: { name: '__Secure-consent', domain: 'auto', path: '/shop', sameSite: 'strict', life: { yes: 90, no: 395 } } },
     'a domain': [{ cookie: { domain: 'example.com' } }, { cookie: { domain: '.example.co.uk' } }, { cookie: { domain: 'localhost' } }],
     'the life of a yes alone': [life({ yes: 90 }), life({ yes: 395 }), life({}), life({ yes: 0.5, no: 0.5 })],
