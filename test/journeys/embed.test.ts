@@ -28,7 +28,7 @@ journey('an embed asks where it stands, and asks nobody else before: once, and t
   const page = await visitor.open('/');
   await bannerStands(page);
   await shows(page, 'Filmhaus');
-  assert.match((await shown(page))!, /^Filmhaus This content comes from Filmhaus, which may store data on your device\. Purpose: Marketing\. .*Privacy policy of Filmhaus Allow once Always allow: Marketing$/);
+  assert.match((await shown(page))!, /^Filmhaus This content comes from Filmhaus\. Loading it sends data such as your IP address there, and may store data on your device\. Purpose: Marketing\. .*Privacy policy of Filmhaus Allow once Always allow: Marketing$/);
   assert.ok(!site.requests.some(({ path }) => path === '/film'));
   await answer(page, 'reject');
   await press(page, 'once');

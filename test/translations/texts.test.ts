@@ -59,6 +59,12 @@ for (const [what, english, files, folder] of FILES) {
         for (const [path, text] of all) expect(text, path).to.not.match(/[<>]|&\w*;|&#/);
       });
 
+      if (folder.includes('details')) {
+        it('says of an embed that loading it sends data, such as the IP address', () => {
+          expect(all.get('embed')).to.match(/IP/);
+        });
+      }
+
       it('has words for buttons that fit', () => {
         for (const [path, most] of Object.entries(BUTTONS)) if (all.has(path)) expect([...all.get(path)!].length, path).to.be.at.most(most);
       });

@@ -29,7 +29,7 @@ export default {
 
   move: 'Moveu-lo amb les tecles de fletxa.',
 
-  embed: 'Aquest contingut l’ofereix {name}, que pot desar dades al vostre dispositiu. Finalitat: {category}.',
+  embed: 'Aquest contingut l’ofereix {name}, que, quan es carrega, rep dades com ara la vostra adreça IP i pot desar dades al vostre dispositiu. Finalitat: {category}.',
   once: 'Permet un cop',
   alwaysAllow: 'Permet sempre: {category}',
   shown: 'Ara es mostra el contingut que ofereix {name}.',

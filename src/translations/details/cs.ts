@@ -29,7 +29,7 @@ export default {
 
   move: 'Přesuňte ho klávesami se šipkami.',
 
-  embed: 'Tento obsah poskytuje {name} a může přitom ukládat data ve vašem zařízení. Účel: {category}.',
+  embed: 'Tento obsah poskytuje {name}. Jeho načtením se poskytovateli odešlou údaje, například vaše IP adresa, a ve vašem zařízení se mohou ukládat data. Účel: {category}.',
   once: 'Povolit jednou',
   alwaysAllow: 'Vždy povolit: {category}',
   shown: 'Nyní se zobrazuje obsah poskytovatele {name}.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Flyt den med piletasterne.',
 
-  embed: 'Dette indhold kommer fra {name}, som kan gemme data på din enhed. Formål: {category}.',
+  embed: 'Dette indhold kommer fra {name}, som modtager data såsom din IP-adresse, når det indlæses, og kan gemme data på din enhed. Formål: {category}.',
   once: 'Tillad én gang',
   alwaysAllow: 'Tillad altid: {category}',
   shown: 'Indholdet fra {name} vises nu.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Verschieben Sie sie mit den Pfeiltasten.',
 
-  embed: 'Dieser Inhalt kommt von {name} und kann Daten auf Ihrem Gerät speichern. Zweck: {category}.',
+  embed: 'Dieser Inhalt kommt von {name}. Wird er geladen, gehen Daten wie Ihre IP-Adresse dorthin, und es können Daten auf Ihrem Gerät gespeichert werden. Zweck: {category}.',
   once: 'Einmal erlauben',
   alwaysAllow: 'Immer erlauben: {category}',
   shown: 'Der Inhalt von {name} wird jetzt angezeigt.',

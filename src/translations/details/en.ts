@@ -29,7 +29,7 @@ export default {
 
   move: 'Move it with the arrow keys.',
 
-  embed: 'This content comes from {name}, which may store data on your device. Purpose: {category}.',
+  embed: 'This content comes from {name}. Loading it sends data such as your IP address there, and may store data on your device. Purpose: {category}.',
   once: 'Allow once',
   alwaysAllow: 'Always allow: {category}',
   shown: 'The content from {name} is now shown.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Muévalo con las teclas de flecha.',
 
-  embed: 'Este contenido procede de {name}, que puede guardar datos en su dispositivo. Finalidad: {category}.',
+  embed: 'Este contenido procede de {name}. Al cargarlo, se envían allí datos como su dirección IP y pueden guardarse datos en su dispositivo. Finalidad: {category}.',
   once: 'Permitir una vez',
   alwaysAllow: 'Permitir siempre: {category}',
   shown: 'Ahora se muestra el contenido de {name}.',

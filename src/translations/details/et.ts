@@ -29,7 +29,7 @@ export default {
 
   move: 'Liigutage seda nooleklahvidega.',
 
-  embed: 'Selle sisu pakkuja on {name}, kes võib teie seadmesse andmeid salvestada. Eesmärk: {category}.',
+  embed: 'Selle sisu pakkuja on {name}, kes saab laadimisel andmeid, näiteks teie IP-aadressi, ja võib teie seadmesse andmeid salvestada. Eesmärk: {category}.',
   once: 'Luban üks kord',
   alwaysAllow: 'Luban alati: {category}',
   shown: 'Nüüd kuvatakse pakkuja {name} sisu.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Mugitu gezi-teklekin.',
 
-  embed: 'Eduki hau {name} hornitzaileak eskaintzen du, eta datuak gorde ditzake zure gailuan. Helburua: {category}.',
+  embed: 'Eduki hau {name} hornitzaileak eskaintzen du; kargatzean, zure IP helbidea bezalako datuak jasotzen ditu, eta datuak gorde ditzake zure gailuan. Helburua: {category}.',
   once: 'Baimendu behin',
   alwaysAllow: 'Baimendu beti: {category}',
   shown: '{name} hornitzailearen edukia ikusgai dago orain.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Siirrä sitä nuolinäppäimillä.',
 
-  embed: 'Tämän sisällön tarjoaa {name}, joka voi tallentaa tietoja laitteellesi. Tarkoitus: {category}.',
+  embed: 'Tämän sisällön tarjoaa {name}, joka saa sisältöä ladattaessa tietoja, kuten IP-osoitteesi, ja voi tallentaa tietoja laitteellesi. Tarkoitus: {category}.',
   once: 'Salli kerran',
   alwaysAllow: 'Salli aina: {category}',
   shown: 'Palveluntarjoajan {name} sisältö näytetään nyt.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Déplacez-le avec les touches fléchées.',
 
-  embed: 'Ce contenu est fourni par {name}, qui peut enregistrer des données sur votre appareil. Finalité : {category}.',
+  embed: 'Ce contenu est fourni par {name}, qui reçoit lors du chargement des données telles que votre adresse IP et peut enregistrer des données sur votre appareil. Finalité : {category}.',
   once: 'Autoriser une fois',
   alwaysAllow: 'Toujours autoriser : {category}',
   shown: 'Le contenu fourni par {name} est maintenant affiché.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Bog é leis na saigheadeochracha.',
 
-  embed: 'Tagann an t-ábhar seo ó {name}, a d’fhéadfadh sonraí a stóráil ar do ghléas. Cuspóir: {category}.',
+  embed: 'Tagann an t-ábhar seo ó {name}, a fhaigheann sonraí amhail do sheoladh IP nuair a lódáiltear é agus a d’fhéadfadh sonraí a stóráil ar do ghléas. Cuspóir: {category}.',
   once: 'An uair seo amháin',
   alwaysAllow: 'Ceadaigh i gcónaí: {category}',
   shown: 'Tá an t-ábhar ó {name} á thaispeáint anois.',

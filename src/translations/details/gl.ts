@@ -29,7 +29,7 @@ export default {
 
   move: 'Pode movelo coas teclas de frecha.',
 
-  embed: 'Este contido procede de {name}, que pode gardar datos no seu dispositivo. Finalidade: {category}.',
+  embed: 'Este contido procede de {name}. Ao cargalo, envíanse alí datos como o seu enderezo IP e poden gardarse datos no seu dispositivo. Finalidade: {category}.',
   once: 'Permitir unha vez',
   alwaysAllow: 'Permitir sempre: {category}',
   shown: 'Agora móstrase o contido de {name}.',

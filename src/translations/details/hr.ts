@@ -29,7 +29,7 @@ export default {
 
   move: 'Pomaknite ga tipkama sa strelicama.',
 
-  embed: 'Ovaj sadržaj pruža {name} i pritom može pohraniti podatke na Vašem uređaju. Svrha: {category}.',
+  embed: 'Ovaj sadržaj pruža {name}. Pri učitavanju se pružatelju šalju podaci, primjerice Vaša IP adresa, a na Vašem uređaju mogu se pohraniti podaci. Svrha: {category}.',
   once: 'Dopusti jednom',
   alwaysAllow: 'Uvijek dopusti: {category}',
   shown: 'Sada se prikazuje sadržaj pružatelja {name}.',

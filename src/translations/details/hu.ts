@@ -29,7 +29,7 @@ export default {
 
   move: 'A nyílbillentyűkkel mozgathatja.',
 
-  embed: 'Ezt a tartalmat külső szolgáltató ({name}) nyújtja, amely adatokat tárolhat az Ön eszközén. Cél: {category}.',
+  embed: 'Ezt a tartalmat külső szolgáltató ({name}) nyújtja, amely a betöltéskor adatokat kap, például az Ön IP-címét, és adatokat tárolhat az Ön eszközén. Cél: {category}.',
   once: 'Egyszeri engedély',
   alwaysAllow: 'Állandó engedély: {category}',
   shown: 'A külső tartalom ({name}) megjelent.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Pindahkan dengan tombol panah.',
 
-  embed: 'Konten ini berasal dari {name}, yang mungkin menyimpan data di perangkat Anda. Tujuan: {category}.',
+  embed: 'Konten ini berasal dari {name}, yang saat konten dimuat menerima data seperti alamat IP Anda dan mungkin menyimpan data di perangkat Anda. Tujuan: {category}.',
   once: 'Izinkan sekali',
   alwaysAllow: 'Selalu izinkan: {category}',
   shown: 'Konten dari {name} kini ditampilkan.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Færðu hann til með örvalyklunum.',
 
-  embed: 'Þetta efni kemur frá {name}, sem kann að vista gögn í tækinu þínu. Tilgangur: {category}.',
+  embed: 'Þetta efni kemur frá {name}, sem fær gögn á borð við IP-tölu þína þegar það er sótt og kann að vista gögn í tækinu þínu. Tilgangur: {category}.',
   once: 'Leyfa einu sinni',
   alwaysAllow: 'Leyfa alltaf: {category}',
   shown: 'Efnið frá {name} birtist nú.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Può spostarlo con i tasti freccia.',
 
-  embed: 'Questo contenuto è fornito da {name}, che può salvare dati sul suo dispositivo. Finalità: {category}.',
+  embed: 'Questo contenuto è fornito da {name}, che al caricamento riceve dati come il suo indirizzo IP e può salvare dati sul suo dispositivo. Finalità: {category}.',
   once: 'Consenti una volta',
   alwaysAllow: 'Consenti sempre: {category}',
   shown: 'Il contenuto di {name} è ora visibile.',

@@ -29,7 +29,7 @@ export default {
 
   move: '방향키로 이 버튼을 이동할 수 있습니다.',
 
-  embed: '이 콘텐츠는 {name}에서 제공하며, 제공자가 귀하의 기기에 데이터를 저장할 수 있습니다. 목적: {category}',
+  embed: '이 콘텐츠는 {name}에서 제공합니다. 불러오면 IP 주소와 같은 데이터가 제공자에게 전송되며, 제공자가 귀하의 기기에 데이터를 저장할 수 있습니다. 목적: {category}',
   once: '이번만 허용',
   alwaysAllow: '항상 허용: {category}',
   shown: '이제 {name}의 콘텐츠가 표시됩니다.',

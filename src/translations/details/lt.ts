@@ -29,7 +29,7 @@ export default {
 
   move: 'Perkelkite jį rodyklių klavišais.',
 
-  embed: 'Šį turinį teikia {name} ir gali įrašyti duomenų į Jūsų įrenginį. Tikslas: {category}.',
+  embed: 'Šį turinį teikia {name}. Jį įkeliant teikėjui siunčiami duomenys, pavyzdžiui, Jūsų IP adresas, ir į Jūsų įrenginį gali būti įrašyta duomenų. Tikslas: {category}.',
   once: 'Leisti kartą',
   alwaysAllow: 'Visada leisti: {category}',
   shown: 'Dabar rodomas turinys, kurį teikia {name}.',

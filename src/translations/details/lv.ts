@@ -29,7 +29,7 @@ export default {
 
   move: 'Pārvietojiet to ar bulttaustiņiem.',
 
-  embed: 'Šo saturu nodrošina {name}, kas var saglabāt datus Jūsu ierīcē. Nolūks: {category}.',
+  embed: 'Šo saturu nodrošina {name}, kas ielādes laikā saņem datus, piemēram, Jūsu IP adresi, un var saglabāt datus Jūsu ierīcē. Nolūks: {category}.',
   once: 'Atļaut vienreiz',
   alwaysAllow: 'Vienmēr atļaut: {category}',
   shown: 'Tagad tiek rādīts saturs, ko nodrošina {name}.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Alihkannya dengan kekunci anak panah.',
 
-  embed: 'Kandungan ini datang daripada {name}, yang mungkin menyimpan data pada peranti anda. Tujuan: {category}.',
+  embed: 'Kandungan ini datang daripada {name}, yang menerima data seperti alamat IP anda apabila kandungan dimuatkan dan mungkin menyimpan data pada peranti anda. Tujuan: {category}.',
   once: 'Benarkan sekali',
   alwaysAllow: 'Sentiasa benarkan: {category}',
   shown: 'Kandungan daripada {name} kini dipaparkan.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Mexxiha bit-tasti tal-vleġeġ.',
 
-  embed: 'Dan il-kontenut ġej mingħand {name}, li jista’ jaħżen data fuq l-apparat tiegħek. Għan: {category}.',
+  embed: 'Dan il-kontenut ġej mingħand {name}, li meta jitgħabba jirċievi data bħall-indirizz IP tiegħek u jista’ jaħżen data fuq l-apparat tiegħek. Għan: {category}.',
   once: 'Ippermetti darba',
   alwaysAllow: 'Ippermetti dejjem: {category}',
   shown: 'Il-kontenut mingħand {name} issa qed jintwera.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Flytt den med piltastene.',
 
-  embed: 'Dette innholdet kommer fra {name}, som kan lagre data på enheten din. Formål: {category}.',
+  embed: 'Dette innholdet kommer fra {name}, som mottar data som IP-adressen din når det lastes inn, og kan lagre data på enheten din. Formål: {category}.',
   once: 'Tillat én gang',
   alwaysAllow: 'Tillat alltid: {category}',
   shown: 'Innholdet fra {name} vises nå.',

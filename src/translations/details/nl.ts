@@ -29,7 +29,7 @@ export default {
 
   move: 'Verplaats de knop met de pijltoetsen.',
 
-  embed: 'Deze inhoud komt van {name} en kan gegevens op uw apparaat opslaan. Doel: {category}.',
+  embed: 'Deze inhoud komt van {name}. Bij het laden gaan gegevens zoals uw IP-adres daarheen, en er kunnen gegevens op uw apparaat worden opgeslagen. Doel: {category}.',
   once: 'Eenmalig toestaan',
   alwaysAllow: 'Altijd toestaan: {category}',
   shown: 'De inhoud van {name} wordt nu getoond.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Można go przesuwać klawiszami strzałek.',
 
-  embed: 'Tę treść dostarcza {name} i może zapisywać dane na Państwa urządzeniu. Cel: {category}.',
+  embed: 'Tę treść dostarcza {name}. Przy jej ładowaniu do dostawcy trafiają dane, takie jak Państwa adres IP, a na Państwa urządzeniu mogą zostać zapisane dane. Cel: {category}.',
   once: 'Zezwól raz',
   alwaysAllow: 'Zawsze zezwalaj: {category}',
   shown: 'Treść, którą dostarcza {name}, jest teraz wyświetlana.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Mova-o com as teclas de seta.',
 
-  embed: 'Este conteúdo vem de {name}, que pode armazenar dados no seu dispositivo. Finalidade: {category}.',
+  embed: 'Este conteúdo vem de {name}. Ao carregá-lo, dados como seu endereço IP são enviados para lá, e outros podem ser armazenados no seu dispositivo. Finalidade: {category}.',
   once: 'Permitir uma vez',
   alwaysAllow: 'Permitir sempre: {category}',
   shown: 'O conteúdo de {name} está sendo exibido agora.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Mova-o com as teclas de seta.',
 
-  embed: 'Este conteúdo provém de {name}, que pode guardar dados no seu dispositivo. Finalidade: {category}.',
+  embed: 'Este conteúdo provém de {name}. Ao carregá-lo, são enviados para lá dados como o seu endereço IP e podem ser guardados dados no seu dispositivo. Finalidade: {category}.',
   once: 'Permitir uma vez',
   alwaysAllow: 'Permitir sempre: {category}',
   shown: 'O conteúdo de {name} está agora visível.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Mutați-l cu tastele săgeată.',
 
-  embed: 'Acest conținut provine de la {name}, care poate stoca date pe dispozitivul dumneavoastră. Scop: {category}.',
+  embed: 'Acest conținut provine de la {name}, care la încărcare primește date precum adresa dumneavoastră IP și poate stoca date pe dispozitivul dumneavoastră. Scop: {category}.',
   once: 'Permit o dată',
   alwaysAllow: 'Permit întotdeauna: {category}',
   shown: 'Conținutul de la {name} este acum afișat.',

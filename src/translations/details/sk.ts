@@ -29,7 +29,7 @@ export default {
 
   move: 'Presuňte ho klávesmi so šípkami.',
 
-  embed: 'Tento obsah poskytuje {name} a môže ukladať údaje do vášho zariadenia. Účel: {category}.',
+  embed: 'Tento obsah poskytuje {name}. Pri jeho načítaní sa poskytovateľovi odošlú údaje, napríklad vaša IP adresa, a do vášho zariadenia sa môžu ukladať údaje. Účel: {category}.',
   once: 'Povoliť raz',
   alwaysAllow: 'Vždy povoliť: {category}',
   shown: 'Obsah, ktorý poskytuje {name}, je teraz zobrazený.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Premaknite ga s puščičnimi tipkami.',
 
-  embed: 'To vsebino zagotavlja {name} in lahko shrani podatke v vašo napravo. Namen: {category}.',
+  embed: 'To vsebino zagotavlja {name}. Ob nalaganju se ponudniku pošljejo podatki, na primer vaš naslov IP, v vašo napravo pa se lahko shranijo podatki. Namen: {category}.',
   once: 'Dovoli enkrat',
   alwaysAllow: 'Vedno dovoli: {category}',
   shown: 'Vsebina, ki jo zagotavlja {name}, je zdaj prikazana.',

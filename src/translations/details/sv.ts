@@ -29,7 +29,7 @@ export default {
 
   move: 'Flytta den med piltangenterna.',
 
-  embed: 'Det här innehållet kommer från {name}, som kan spara data på din enhet. Ändamål: {category}.',
+  embed: 'Det här innehållet kommer från {name}, som tar emot uppgifter som din IP-adress när det läses in och kan spara data på din enhet. Ändamål: {category}.',
   once: 'Tillåt en gång',
   alwaysAllow: 'Tillåt alltid: {category}',
   shown: 'Innehållet från {name} visas nu.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Kisogeze kwa kutumia vitufe vya mishale.',
 
-  embed: 'Maudhui haya yanatoka kwa {name}, ambayo inaweza kuhifadhi data kwenye kifaa chako. Madhumuni: {category}.',
+  embed: 'Maudhui haya yanatoka kwa {name}, ambayo hupokea data kama vile anwani yako ya IP yanapopakiwa, na inaweza kuhifadhi data kwenye kifaa chako. Madhumuni: {category}.',
   once: 'Ruhusu mara hii tu',
   alwaysAllow: 'Ruhusu daima: {category}',
   shown: 'Maudhui kutoka kwa {name} sasa yanaonyeshwa.',

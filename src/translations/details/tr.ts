@@ -29,7 +29,7 @@ export default {
 
   move: 'Düğmeyi ok tuşlarıyla taşıyın.',
 
-  embed: 'Bu içeriği sağlayan {name}, cihazınızda veri saklayabilir. Amaç: {category}.',
+  embed: 'Bu içeriği sağlayan {name}, içerik yüklenirken IP adresiniz gibi verileri alır ve cihazınızda veri saklayabilir. Amaç: {category}.',
   once: 'Bir kez izin ver',
   alwaysAllow: 'Her zaman izin ver: {category}',
   shown: '{name} tarafından sağlanan içerik şimdi gösteriliyor.',

@@ -29,7 +29,7 @@ export default {
 
   move: 'Dùng các phím mũi tên để di chuyển nút này.',
 
-  embed: 'Nội dung này do {name} cung cấp; nhà cung cấp này có thể lưu dữ liệu trên thiết bị của quý vị. Mục đích: {category}.',
+  embed: 'Nội dung này do {name} cung cấp; khi tải nội dung, nhà cung cấp này nhận dữ liệu như địa chỉ IP của quý vị và có thể lưu dữ liệu trên thiết bị của quý vị. Mục đích: {category}.',
   once: 'Cho phép một lần',
   alwaysAllow: 'Luôn cho phép: {category}',
   shown: 'Nội dung của {name} hiện đã được hiển thị.',

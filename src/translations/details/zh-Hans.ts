@@ -29,7 +29,7 @@ export default {
 
   move: '请使用方向键移动此按钮。',
 
-  embed: '此内容来自{name}，该提供方可能会在您的设备上存储数据。目的：{category}。',
+  embed: '此内容来自{name}。加载时会向该提供方发送您的IP地址等数据，该提供方还可能在您的设备上存储数据。目的：{category}。',
   once: '允许一次',
   alwaysAllow: '始终允许：{category}',
   shown: '现已显示来自{name}的内容。',

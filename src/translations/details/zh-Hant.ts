@@ -29,7 +29,7 @@ export default {
 
   move: '請使用方向鍵移動此按鈕。',
 
-  embed: '此內容來自{name}，該提供者可能會在您的裝置上儲存資料。目的：{category}。',
+  embed: '此內容來自{name}。載入時會向該提供者傳送您的IP位址等資料，該提供者也可能在您的裝置上儲存資料。目的：{category}。',
   once: '允許一次',
   alwaysAllow: '一律允許：{category}',
   shown: '現已顯示來自{name}的內容。',
