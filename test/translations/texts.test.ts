@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import detailsInGerman from '../../src/translations/details/de.js';
 import detailsInEnglish from '../../src/translations/details/en.js';
 import en from '../../src/translations/en.js';
 import { banners, details } from '../../src/translations/index.js';
@@ -77,6 +78,15 @@ for (const [what, english, files, folder] of FILES) {
     });
   }
 }
+
+describe('the built-in categories that keep something for the visitor', () => {
+  it('say that they remember, not that they allow: one can choose, rate and write without them', () => {
+    for (const key of ['browser', 'preferences', 'feedback'] as const) {
+      expect(detailsInEnglish.descriptions[key]).to.match(/^Remembers /);
+      expect(detailsInGerman.descriptions[key]).to.match(/^Merkt sich/);
+    }
+  });
+});
 
 describe('the first layer in English', () => {
   it('is said in at most forty words', () => {

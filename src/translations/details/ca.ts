@@ -38,7 +38,7 @@ export default {
     necessary: 'Necessàries perquè aquest lloc web funcioni i recordi la resposta que doneu aquí.',
     browser: 'Recorden el tipus de navegador que utilitzeu i el programari addicional del navegador que teniu instal·lat.',
     preferences: 'Recorden la vostra llengua i regió perquè siguin la configuració predeterminada en la pròxima visita.',
-    feedback: 'Us permeten valorar pàgines i emplenar formularis de comentaris.',
+    feedback: 'Recorden les vostres valoracions i el que escriviu als formularis de comentaris.',
     analytics: 'Compten les visites i mesuren com s’utilitzen les pàgines, per millorar-les.',
     marketing: 'Us mostren publicitat d’acord amb els vostres interessos, aquí i en altres llocs web, i en mesuren l’efecte.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Potřebné k tomu, aby tento web fungoval a pamatoval si odpověď, kterou zde dáte.',
     browser: 'Pamatuje si typ prohlížeče, který používáte, a doplňkový software, který v něm máte nainstalovaný.',
     preferences: 'Pamatuje si váš jazyk a region, aby při vaší příští návštěvě byly výchozím nastavením.',
-    feedback: 'Umožňuje vám hodnotit stránky a vyplňovat formuláře pro komentáře.',
+    feedback: 'Pamatuje si vaše hodnocení a to, co vyplníte do formulářů pro komentáře.',
     analytics: 'Počítá návštěvy a měří, jak se stránky používají, aby se daly zlepšovat.',
     marketing: 'Zobrazuje vám reklamu podle vašich zájmů, zde i na jiných webech, a měří její účinek.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Nødvendige for, at dette websted virker og husker det svar, du giver her.',
     browser: 'Husker, hvilken type browser du bruger, og hvilken ekstra browsersoftware du har installeret.',
     preferences: 'Husker dit sprog og din region, så de er valgt på forhånd ved dit næste besøg.',
-    feedback: 'Giver dig mulighed for at bedømme sider og udfylde kommentarformularer.',
+    feedback: 'Husker dine bedømmelser, og hvad du skriver i kommentarformularer.',
     analytics: 'Tæller besøg og måler, hvordan siderne bruges, for at gøre dem bedre.',
     marketing: 'Viser dig annoncer, der passer til dine interesser, her og på andre websteder, og måler deres effekt.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Nötig, damit diese Website funktioniert und sich Ihre Antwort merkt.',
     browser: 'Merkt sich, welchen Browser Sie verwenden und welche zusätzliche Browser-Software Sie installiert haben.',
     preferences: 'Merkt sich Ihre Sprache und Region, damit sie bei Ihrem nächsten Besuch voreingestellt sind.',
-    feedback: 'Ermöglicht Ihnen, Seiten zu bewerten und Kommentarformulare auszufüllen.',
+    feedback: 'Merkt sich Ihre Bewertungen und was Sie in Kommentarformulare eintragen.',
     analytics: 'Zählt Besuche und misst, wie Seiten genutzt werden, um sie zu verbessern.',
     marketing: 'Zeigt Ihnen Werbung, die zu Ihren Interessen passt, hier und auf anderen Websites, und misst ihre Wirkung.',
   },

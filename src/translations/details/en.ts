@@ -38,7 +38,7 @@ export default {
     necessary: 'Needed for this site to work, and to remember the answer you give here.',
     browser: 'Remembers the type of browser you use and which additional browser software you have installed.',
     preferences: 'Remembers your language and region, so that they are your default settings on your next visit.',
-    feedback: 'Lets you rate pages and fill in comment forms.',
+    feedback: 'Remembers your ratings, and what you fill into comment forms.',
     analytics: 'Counts visits and measures how pages are used, to make them better.',
     marketing: 'Shows you advertising that suits your interests, here and on other sites, and measures its effect.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Necesarias para que este sitio web funcione y recuerde la respuesta que dé aquí.',
     browser: 'Recuerdan el tipo de navegador que usa y el software adicional del navegador que tiene instalado.',
     preferences: 'Recuerdan su idioma y su región para que sean su configuración predeterminada en la próxima visita.',
-    feedback: 'Le permiten valorar páginas y rellenar formularios de comentarios.',
+    feedback: 'Recuerdan sus valoraciones y lo que escribe en los formularios de comentarios.',
     analytics: 'Cuentan las visitas y miden cómo se usan las páginas para mejorarlas.',
     marketing: 'Le muestran publicidad acorde con sus intereses, aquí y en otros sitios web, y miden su efecto.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Vajalikud selleks, et see veebisait töötaks ja jätaks meelde siin antud vastuse.',
     browser: 'Jätab meelde, millist tüüpi brauserit te kasutate ja millist brauseri lisatarkvara olete paigaldanud.',
     preferences: 'Jätab meelde teie keele ja piirkonna, et need oleksid järgmisel külastusel vaikimisi valitud.',
-    feedback: 'Võimaldab teil lehti hinnata ja kommentaarivorme täita.',
+    feedback: 'Jätab meelde teie hinnangud ja selle, mida kommentaarivormidesse kirjutate.',
     analytics: 'Loendab külastusi ja mõõdab, kuidas lehti kasutatakse, et neid paremaks muuta.',
     marketing: 'Näitab teile teie huvidele vastavat reklaami siin ja teistel veebisaitidel ning mõõdab selle mõju.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Beharrezkoak dira webgune honek funtziona dezan eta hemen ematen duzun erantzuna gogora dezan.',
     browser: 'Gogoratzen dute zer nabigatzaile mota erabiltzen duzun eta nabigatzailearen zer software gehigarri duzun instalatuta.',
     preferences: 'Zure hizkuntza eta eskualdea gogoratzen dituzte, hurrengo bisitan lehenetsita egon daitezen.',
-    feedback: 'Orriak baloratzeko eta iruzkin-formularioak betetzeko aukera ematen dizute.',
+    feedback: 'Zure balorazioak eta iruzkin-formularioetan idazten duzuna gogoratzen dituzte.',
     analytics: 'Bisitak zenbatzen dituzte eta orriak nola erabiltzen diren neurtzen dute, orriak hobetzeko.',
     marketing: 'Zure interesekin bat datorren publizitatea erakusten dizute, hemen eta beste webgune batzuetan, eta haren eragina neurtzen dute.',
   },

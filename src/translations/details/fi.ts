@@ -38,7 +38,7 @@ export default {
     necessary: 'Tarvitaan, jotta tämä sivusto toimii ja muistaa tässä antamasi vastauksen.',
     browser: 'Muistaa, minkä tyyppistä selainta käytät ja mitä selaimen lisäohjelmia olet asentanut.',
     preferences: 'Muistaa kielesi ja alueesi, jotta ne ovat oletusasetuksina seuraavalla käynnilläsi.',
-    feedback: 'Antaa sinun arvioida sivuja ja täyttää kommenttilomakkeita.',
+    feedback: 'Muistaa antamasi arviot ja sen, mitä kirjoitat kommenttilomakkeisiin.',
     analytics: 'Laskee käynnit ja mittaa, miten sivuja käytetään, jotta niitä voidaan parantaa.',
     marketing: 'Näyttää sinulle kiinnostuksen kohteisiisi sopivaa mainontaa täällä ja muilla sivustoilla ja mittaa sen vaikutusta.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Nécessaires pour que ce site fonctionne et retienne la réponse que vous donnez ici.',
     browser: 'Retient le type de navigateur que vous utilisez et les logiciels complémentaires que vous y avez installés.',
     preferences: 'Retient votre langue et votre région, afin qu’elles soient vos réglages par défaut à votre prochaine visite.',
-    feedback: 'Vous permet d’évaluer des pages et de remplir des formulaires de commentaires.',
+    feedback: 'Retient vos évaluations et ce que vous saisissez dans les formulaires de commentaires.',
     analytics: 'Compte les visites et mesure l’utilisation des pages, afin de les améliorer.',
     marketing: 'Vous présente des publicités adaptées à vos centres d’intérêt, ici et sur d’autres sites, et mesure leur effet.',
   },

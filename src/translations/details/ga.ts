@@ -38,7 +38,7 @@ export default {
     necessary: 'Riachtanach chun go n-oibreoidh an suíomh seo agus chun cuimhneamh ar an bhfreagra a thugann tú anseo.',
     browser: 'Cuimhnítear ar an gcineál brabhsálaí a úsáideann tú agus ar na bogearraí breise brabhsálaí atá suiteáilte agat.',
     preferences: 'Cuimhnítear ar do theanga agus ar do réigiún, ionas go mbeidh siad réamhshocraithe ar do chéad chuairt eile.',
-    feedback: 'Ligtear duit leathanaigh a rátáil agus foirmeacha tuairimí a líonadh.',
+    feedback: 'Cuimhnítear ar do rátálacha agus ar an méid a scríobhann tú i bhfoirmeacha tuairimí.',
     analytics: 'Comhairtear cuairteanna agus tomhaistear conas a úsáidtear leathanaigh, chun iad a fheabhsú.',
     marketing: 'Taispeántar duit fógraí a oireann do do chuid spéiseanna, anseo agus ar shuíomhanna eile, agus tomhaistear a n-éifeacht.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Necesarias para que este sitio web funcione e lembre a resposta que vostede dá aquí.',
     browser: 'Lembra o tipo de navegador que usa e o software adicional do navegador que ten instalado.',
     preferences: 'Lembra o seu idioma e a súa rexión, para que sexan as opcións predeterminadas na súa próxima visita.',
-    feedback: 'Permítelle valorar páxinas e cubrir formularios de comentarios.',
+    feedback: 'Lembra as súas valoracións e o que escribe nos formularios de comentarios.',
     analytics: 'Conta as visitas e mide como se usan as páxinas, para melloralas.',
     marketing: 'Móstralle publicidade acorde cos seus intereses, aquí e noutros sitios web, e mide o seu efecto.',
   },

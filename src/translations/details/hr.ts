@@ -38,7 +38,7 @@ export default {
     necessary: 'Potrebno da bi ovo web-mjesto radilo i zapamtilo odgovor koji ovdje date.',
     browser: 'Pamti koju vrstu preglednika koristite i koji ste dodatni softver za preglednik instalirali.',
     preferences: 'Pamti Vaš jezik i regiju kako bi pri sljedećem posjetu bili unaprijed postavljeni.',
-    feedback: 'Omogućuje Vam da ocjenjujete stranice i ispunjavate obrasce za komentare.',
+    feedback: 'Pamti Vaše ocjene i ono što unesete u obrasce za komentare.',
     analytics: 'Broji posjete i mjeri kako se stranice koriste kako bi se poboljšale.',
     marketing: 'Prikazuje Vam oglase koji odgovaraju Vašim interesima, ovdje i na drugim web-mjestima, i mjeri njihov učinak.',
   },

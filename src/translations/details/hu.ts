@@ -38,7 +38,7 @@ export default {
     necessary: 'Szükséges ahhoz, hogy ez a webhely működjön, és megjegyezze az itt adott válaszát.',
     browser: 'Megjegyzi, milyen típusú böngészőt használ, és milyen kiegészítő böngészőszoftvert telepített.',
     preferences: 'Megjegyzi a nyelvét és a régióját, hogy a következő látogatásakor ezek legyenek az alapbeállítások.',
-    feedback: 'Lehetővé teszi, hogy oldalakat értékeljen, és hozzászólási űrlapokat töltsön ki.',
+    feedback: 'Megjegyzi az értékeléseit és azt, amit a hozzászólási űrlapokba beír.',
     analytics: 'Számolja a látogatásokat, és méri, hogyan használják az oldalakat, hogy jobbá tehessük őket.',
     marketing: 'Az érdeklődésének megfelelő hirdetéseket mutat itt és más webhelyeken, és méri a hatásukat.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Nauðsynlegar til að þessi vefur virki og muni svarið sem þú gefur hér.',
     browser: 'Man hvaða gerð vafra þú notar og hvaða viðbótarhugbúnað fyrir vafrann þú hefur sett upp.',
     preferences: 'Man tungumál þitt og svæði svo að þau verði sjálfgefin í næstu heimsókn þinni.',
-    feedback: 'Gerir þér kleift að gefa síðum einkunn og fylla út eyðublöð fyrir athugasemdir.',
+    feedback: 'Man einkunnir þínar og það sem þú skrifar í eyðublöð fyrir athugasemdir.',
     analytics: 'Telur heimsóknir og mælir hvernig síður eru notaðar, til að bæta þær.',
     marketing: 'Sýnir þér auglýsingar í samræmi við áhugamál þín, hér og á öðrum vefjum, og mælir áhrif þeirra.',
   },

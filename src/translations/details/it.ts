@@ -38,7 +38,7 @@ export default {
     necessary: 'Servono a far funzionare questo sito e a ricordare la risposta che dà qui.',
     browser: 'Ricorda quale tipo di browser usa e quale software aggiuntivo per il browser ha installato.',
     preferences: 'Ricorda la sua lingua e la sua area geografica, perché siano le impostazioni predefinite alla sua prossima visita.',
-    feedback: 'Le permette di valutare le pagine e di compilare i moduli per i commenti.',
+    feedback: 'Ricorda le sue valutazioni e ciò che inserisce nei moduli per i commenti.',
     analytics: 'Conta le visite e misura come vengono usate le pagine, per migliorarle.',
     marketing: 'Le mostra pubblicità adatta ai suoi interessi, qui e su altri siti, e ne misura l’efficacia.',
   },

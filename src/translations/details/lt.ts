@@ -38,7 +38,7 @@ export default {
     necessary: 'Reikalingi, kad ši svetainė veiktų ir įsimintų čia pateiktą Jūsų atsakymą.',
     browser: 'Įsimena, kokio tipo naršyklę naudojate ir kokią papildomą naršyklės programinę įrangą esate įdiegę.',
     preferences: 'Įsimena Jūsų kalbą ir regioną, kad kito apsilankymo metu jie būtų numatytieji Jūsų nustatymai.',
-    feedback: 'Leidžia Jums vertinti puslapius ir pildyti komentarų formas.',
+    feedback: 'Įsimena Jūsų vertinimus ir tai, ką įrašote į komentarų formas.',
     analytics: 'Skaičiuoja apsilankymus ir matuoja, kaip naudojami puslapiai, kad juos būtų galima tobulinti.',
     marketing: 'Rodo Jums reklamą pagal Jūsų pomėgius čia ir kitose svetainėse ir matuoja jos poveikį.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Nepieciešamas, lai šī vietne darbotos un atcerētos atbildi, ko Jūs šeit sniedzat.',
     browser: 'Atceras, kāda veida pārlūkprogrammu Jūs lietojat un kāda papildu programmatūra tajā ir instalēta.',
     preferences: 'Atceras Jūsu valodu un reģionu, lai nākamajā apmeklējumā tie būtu Jūsu noklusējuma iestatījumi.',
-    feedback: 'Ļauj Jums vērtēt lapas un aizpildīt komentāru veidlapas.',
+    feedback: 'Atceras Jūsu vērtējumus un to, ko ierakstāt komentāru veidlapās.',
     analytics: 'Skaita apmeklējumus un mēra, kā lapas tiek lietotas, lai tās uzlabotu.',
     marketing: 'Rāda Jums reklāmu, kas atbilst Jūsu interesēm, šeit un citās vietnēs, un mēra tās iedarbību.',
   },

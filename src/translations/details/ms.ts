@@ -38,7 +38,7 @@ export default {
     necessary: 'Diperlukan supaya laman web ini berfungsi dan mengingati jawapan yang anda berikan di sini.',
     browser: 'Mengingati jenis pelayar yang anda gunakan dan perisian pelayar tambahan yang anda pasang.',
     preferences: 'Mengingati bahasa dan wilayah anda supaya menjadi tetapan lalai pada lawatan anda yang seterusnya.',
-    feedback: 'Membolehkan anda menilai halaman dan mengisi borang komen.',
+    feedback: 'Mengingati penilaian anda dan perkara yang anda isi dalam borang komen.',
     analytics: 'Mengira lawatan dan mengukur cara halaman digunakan, supaya halaman dapat ditambah baik.',
     marketing: 'Memaparkan iklan yang sesuai dengan minat anda, di sini dan di laman web lain, serta mengukur kesannya.',
   },

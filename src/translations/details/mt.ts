@@ -38,7 +38,7 @@ export default {
     necessary: 'Meħtieġa biex dan is-sit jaħdem u jiftakar it-tweġiba li tagħti hawn.',
     browser: 'Jiftakru t-tip ta’ brawżer li tuża u s-softwer addizzjonali tal-brawżer li għandek installat.',
     preferences: 'Jiftakru l-lingwa u r-reġjun tiegħek, biex ikunu s-settings awtomatiċi tiegħek fiż-żjara li jmiss.',
-    feedback: 'Iħalluk tivvaluta paġni u timla formoli għall-kummenti.',
+    feedback: 'Jiftakru l-valutazzjonijiet tiegħek u dak li tikteb fil-formoli għall-kummenti.',
     analytics: 'Jgħoddu ż-żjarat u jkejlu kif jintużaw il-paġni, biex dawn jittejbu.',
     marketing: 'Juruk reklami li jaqblu mal-interessi tiegħek, hawn u fuq siti oħra, u jkejlu l-effett tagħhom.',
   },

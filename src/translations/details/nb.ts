@@ -38,7 +38,7 @@ export default {
     necessary: 'Nødvendige for at dette nettstedet skal fungere og huske svaret du gir her.',
     browser: 'Husker hvilken type nettleser du bruker, og hvilken ekstra nettleserprogramvare du har installert.',
     preferences: 'Husker språket ditt og regionen din, slik at de er forhåndsvalgt ved neste besøk.',
-    feedback: 'Lar deg vurdere sider og fylle ut kommentarskjemaer.',
+    feedback: 'Husker vurderingene dine og det du skriver i kommentarskjemaer.',
     analytics: 'Teller besøk og måler hvordan sidene brukes, for å gjøre dem bedre.',
     marketing: 'Viser deg reklame som passer til interessene dine, her og på andre nettsteder, og måler effekten av den.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Nodig om deze website te laten werken en om het antwoord te onthouden dat u hier geeft.',
     browser: 'Onthoudt welk type browser u gebruikt en welke extra browsersoftware u hebt geïnstalleerd.',
     preferences: 'Onthoudt uw taal en regio, zodat die bij uw volgende bezoek standaard zijn ingesteld.',
-    feedback: 'Hiermee kunt u pagina’s beoordelen en reactieformulieren invullen.',
+    feedback: 'Onthoudt uw beoordelingen en wat u in reactieformulieren invult.',
     analytics: 'Telt bezoeken en meet hoe pagina’s worden gebruikt, om ze te verbeteren.',
     marketing: 'Toont u reclame die bij uw interesses past, hier en op andere websites, en meet het effect ervan.',
   },

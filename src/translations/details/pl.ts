@@ -38,7 +38,7 @@ export default {
     necessary: 'Potrzebne, aby ten serwis działał i pamiętał udzieloną tu odpowiedź.',
     browser: 'Zapamiętują typ używanej przeglądarki oraz zainstalowane w niej dodatkowe oprogramowanie.',
     preferences: 'Zapamiętują Państwa język i region, aby podczas następnej wizyty były ustawione domyślnie.',
-    feedback: 'Umożliwiają ocenianie stron i wypełnianie formularzy komentarzy.',
+    feedback: 'Zapamiętują Państwa oceny oraz to, co wpiszą Państwo w formularzach komentarzy.',
     analytics: 'Zliczają odwiedziny i mierzą, jak używane są strony, aby je ulepszać.',
     marketing: 'Wyświetlają reklamy odpowiadające Państwa zainteresowaniom, tutaj i w innych serwisach, oraz mierzą ich skuteczność.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Necessários para que este site funcione e se lembre da resposta que você dá aqui.',
     browser: 'Lembra o tipo de navegador que você usa e quais programas adicionais de navegador você instalou.',
     preferences: 'Lembra seu idioma e sua região, para que sejam suas configurações padrão na próxima visita.',
-    feedback: 'Permite que você avalie páginas e preencha formulários de comentários.',
+    feedback: 'Lembra suas avaliações e o que você preenche nos formulários de comentários.',
     analytics: 'Conta as visitas e mede como as páginas são usadas, para melhorá-las.',
     marketing: 'Mostra a você publicidade de acordo com seus interesses, aqui e em outros sites, e mede o efeito dela.',
   },

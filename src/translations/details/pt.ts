@@ -38,7 +38,7 @@ export default {
     necessary: 'Necessários para que este site funcione e memorize a resposta que der aqui.',
     browser: 'Memorizam o tipo de navegador que utiliza e o software adicional do navegador que tem instalado.',
     preferences: 'Memorizam o seu idioma e a sua região, para que sejam as suas predefinições na próxima visita.',
-    feedback: 'Permitem-lhe avaliar páginas e preencher formulários de comentários.',
+    feedback: 'Memorizam as suas avaliações e o que preenche nos formulários de comentários.',
     analytics: 'Contam as visitas e medem a forma como as páginas são utilizadas, para as melhorar.',
     marketing: 'Mostram-lhe publicidade adequada aos seus interesses, aqui e noutros sites, e medem o respetivo efeito.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Necesare pentru ca acest site să funcționeze și să rețină răspunsul pe care îl dați aici.',
     browser: 'Rețin ce tip de browser folosiți și ce software suplimentar pentru browser ați instalat.',
     preferences: 'Rețin limba și regiunea dumneavoastră, pentru ca acestea să fie setările implicite la următoarea vizită.',
-    feedback: 'Vă permit să evaluați pagini și să completați formulare de comentarii.',
+    feedback: 'Rețin evaluările dumneavoastră și ce completați în formularele de comentarii.',
     analytics: 'Numără vizitele și măsoară modul în care sunt folosite paginile, pentru a le îmbunătăți.',
     marketing: 'Vă afișează reclame potrivite intereselor dumneavoastră, aici și pe alte site-uri, și le măsoară efectul.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Potrebné na to, aby tento web fungoval a zapamätal si odpoveď, ktorú tu dáte.',
     browser: 'Pamätajú si typ prehliadača, ktorý používate, a doplnkový softvér prehliadača, ktorý máte nainštalovaný.',
     preferences: 'Pamätajú si váš jazyk a región, aby boli pri ďalšej návšteve predvolené.',
-    feedback: 'Umožňujú vám hodnotiť stránky a vypĺňať formuláre na komentáre.',
+    feedback: 'Pamätajú si vaše hodnotenia a to, čo vyplníte do formulárov na komentáre.',
     analytics: 'Počítajú návštevy a merajú, ako sa stránky používajú, aby sa dali zlepšiť.',
     marketing: 'Zobrazujú vám reklamu podľa vašich záujmov, tu aj na iných weboch, a merajú jej účinok.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Potrebni, da to spletno mesto deluje in si zapomni odgovor, ki ga date tukaj.',
     browser: 'Zapomnijo si vrsto brskalnika, ki ga uporabljate, in dodatno programsko opremo brskalnika, ki ste jo namestili.',
     preferences: 'Zapomnijo si vaš jezik in regijo, da sta ob naslednjem obisku privzeto nastavljena.',
-    feedback: 'Omogočajo vam ocenjevanje strani in izpolnjevanje obrazcev za komentarje.',
+    feedback: 'Zapomnijo si vaše ocene in to, kar vpišete v obrazce za komentarje.',
     analytics: 'Štejejo obiske in merijo, kako se strani uporabljajo, da bi jih izboljšali.',
     marketing: 'Prikazujejo vam oglase, ki ustrezajo vašim zanimanjem, tukaj in na drugih spletnih mestih, ter merijo njihov učinek.',
   },

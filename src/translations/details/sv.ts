@@ -38,7 +38,7 @@ export default {
     necessary: 'Behövs för att webbplatsen ska fungera och komma ihåg det svar du ger här.',
     browser: 'Kommer ihåg vilken typ av webbläsare du använder och vilka tilläggsprogram du har installerat i den.',
     preferences: 'Kommer ihåg ditt språk och din region, så att de är förvalda vid ditt nästa besök.',
-    feedback: 'Gör att du kan betygsätta sidor och fylla i kommentarsformulär.',
+    feedback: 'Kommer ihåg dina betyg och det du skriver i kommentarsformulär.',
     analytics: 'Räknar besök och mäter hur sidor används, för att göra dem bättre.',
     marketing: 'Visar reklam som passar dina intressen, här och på andra webbplatser, och mäter dess effekt.',
   },

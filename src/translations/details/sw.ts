@@ -38,7 +38,7 @@ export default {
     necessary: 'Huhitajika ili tovuti hii ifanye kazi na kukumbuka jibu unalotoa hapa.',
     browser: 'Hukumbuka aina ya kivinjari unachotumia na programu za ziada za kivinjari ulizosakinisha.',
     preferences: 'Hukumbuka lugha na eneo lako, ili viwe mipangilio yako chaguomsingi utakapotembelea tena.',
-    feedback: 'Hukuwezesha kukadiria kurasa na kujaza fomu za maoni.',
+    feedback: 'Hukumbuka ukadiriaji wako na unachojaza katika fomu za maoni.',
     analytics: 'Huhesabu mara ambazo tovuti inatembelewa na kupima jinsi kurasa zinavyotumiwa, ili kuziboresha.',
     marketing: 'Hukuonyesha matangazo yanayolingana na mambo yanayokuvutia, hapa na kwenye tovuti nyingine, na kupima matokeo yake.',
   },

@@ -38,7 +38,7 @@ export default {
     necessary: 'Bu sitenin çalışması ve burada verdiğiniz yanıtın hatırlanması için gereklidir.',
     browser: 'Kullandığınız tarayıcının türünü ve yüklediğiniz ek tarayıcı yazılımlarını hatırlar.',
     preferences: 'Bir sonraki ziyaretinizde varsayılan ayarlarınız olmaları için dilinizi ve bölgenizi hatırlar.',
-    feedback: 'Sayfaları puanlamanızı ve yorum formlarını doldurmanızı sağlar.',
+    feedback: 'Puanlarınızı ve yorum formlarına yazdıklarınızı hatırlar.',
     analytics: 'Sayfaları iyileştirmek için ziyaretleri sayar ve sayfaların nasıl kullanıldığını ölçer.',
     marketing: 'Burada ve başka sitelerde ilgi alanlarınıza uygun reklamlar gösterir ve bunların etkisini ölçer.',
   },

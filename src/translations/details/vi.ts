@@ -38,7 +38,7 @@ export default {
     necessary: 'Cần thiết để trang web này hoạt động và ghi nhớ câu trả lời của quý vị tại đây.',
     browser: 'Ghi nhớ loại trình duyệt quý vị sử dụng và phần mềm bổ sung cho trình duyệt mà quý vị đã cài đặt.',
     preferences: 'Ghi nhớ ngôn ngữ và khu vực của quý vị để đặt làm mặc định trong lần truy cập sau.',
-    feedback: 'Cho phép quý vị đánh giá các trang và điền biểu mẫu bình luận.',
+    feedback: 'Ghi nhớ đánh giá của quý vị và những gì quý vị điền vào biểu mẫu bình luận.',
     analytics: 'Đếm lượt truy cập và đo lường cách các trang được sử dụng để cải thiện các trang đó.',
     marketing: 'Hiển thị quảng cáo phù hợp với sở thích của quý vị, tại đây và trên các trang web khác, đồng thời đo lường hiệu quả của quảng cáo.',
   },
