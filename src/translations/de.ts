@@ -3,7 +3,7 @@ import type { Texts } from './texts.js';
 export default {
   askTitle: 'Dürfen wir Cookies verwenden?',
   ask: '{site} möchte Cookies für diese Zwecke speichern. Sie können Ihre Antwort jederzeit ändern.',
-  askNew: 'Seit Ihrer letzten Antwort fragt {site} auch hiernach. Sie können Ihre Antworten jederzeit ändern.',
+  askNew: 'Seit Ihrer letzten Antwort fragt {site} auch nach diesen Zwecken. Sie können Ihre Antworten jederzeit ändern.',
   changed: '{site} hat die Datenschutzerklärung am {date} geändert.',
   accept: 'Zustimmen',
   reject: 'Ablehnen',

@@ -98,7 +98,7 @@ journey('it is met last with the keyboard, and a screen reader is told how to mo
   assert.equal(await page.evaluate(() => document.activeElement!.id), 'own');
   await page.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement!.localName), 'askfirst-button');
-  await page.until(() => document.querySelector('askfirst-button')!.shadowRoot!.querySelector('[aria-description="Verschieben Sie sie mit den Pfeiltasten."]'));
+  await page.until(() => document.querySelector('askfirst-button')!.shadowRoot!.querySelector('[aria-description="Mit den Pfeiltasten verschieben Sie diese Schaltfläche."]'));
 });
 
 journey('it can be dragged to either side and up to the middle, and to drag is not to click', async ({ site, visitor }) => {

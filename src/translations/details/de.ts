@@ -27,7 +27,7 @@ export default {
   reload: 'Etwas, das Sie abgeschaltet haben, läuft noch, bis diese Seite neu geladen wird.',
   reloadNow: 'Seite neu laden',
 
-  move: 'Verschieben Sie sie mit den Pfeiltasten.',
+  move: 'Mit den Pfeiltasten verschieben Sie diese Schaltfläche.',
 
   embed: 'Dieser Inhalt kommt von {name}. Wird er geladen, gehen Daten wie Ihre IP-Adresse dorthin, und es können Daten auf Ihrem Gerät gespeichert werden. Zweck: {category}.',
   once: 'Einmal erlauben',

@@ -27,7 +27,7 @@ export default {
   reload: 'Something you switched off is still running until this page is loaded again.',
   reloadNow: 'Reload page',
 
-  move: 'Move it with the arrow keys.',
+  move: 'The arrow keys move this button.',
 
   embed: 'This content comes from {name}. Loading it sends data such as your IP address there, and may store data on your device. Purpose: {category}.',
   once: 'Allow once',
