@@ -171,7 +171,7 @@ const STYLES = css`
     display: grid;
     flex: none;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    align-content: center;
+    align-content: safe center;
     gap: 8px;
   }
   .customise:nth-child(3) {
@@ -203,10 +203,9 @@ const STYLES = css`
   @container (inline-size > 50rem) {
     .sheet {
       flex-direction: row;
-      align-items: center;
     }
     .words {
-      max-block-size: 100%;
+      align-content: safe center;
     }
     .actions {
       inline-size: 20rem;
