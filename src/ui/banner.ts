@@ -156,7 +156,7 @@ const STYLES = css`
     padding-inline-start: 12px;
     color: var(--_text);
   }
-  :is(h2, ul, .links):empty {
+  .words :empty {
     display: none;
   }
   li {

@@ -113,7 +113,7 @@ const SHARED = css`
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
     padding: 8px clamp(6px, 1.5vw, 12px);
     color: inherit;
-    background: none;
+    background: var(--_fill, #0000);
     font-family: inherit;
     font-size: 0.9375em;
     font-weight: var(--askfirst-button-weight, 600);
@@ -121,15 +121,12 @@ const SHARED = css`
     cursor: pointer;
   }
   button:hover {
-    background: color-mix(in srgb, var(--_text) 7%, transparent);
+    background: color-mix(in srgb, var(--_fill, #0000) 90%, var(--_text));
   }
   /* Accept and reject: one rule, one size, one prominence. */
   .answer {
+    --_fill: var(--_accent);
     color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  .answer:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
