@@ -168,14 +168,18 @@ const STYLES = css`
     content: ' · ';
   }
   .actions {
-    display: grid;
-    flex: none;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     align-content: safe center;
     gap: 8px;
+    flex: none;
+  }
+  /* Half of a row each; where a word needs more, all of it each. */
+  .actions button {
+    flex: 1 1 calc(50% - 4px);
   }
   .customise:nth-child(3) {
-    grid-column: span 2;
+    flex: 100%;
   }
   .status {
     position: absolute;

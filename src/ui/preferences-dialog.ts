@@ -216,6 +216,7 @@ const STYLES = css`
     inset: 0;
     margin: auto;
     inline-size: min(100% - 2 * var(--_gap), var(--askfirst-settings-width, 40rem));
+    container-type: inline-size;
     block-size: fit-content;
     max-inline-size: none;
     max-block-size: calc(100dvh - 2 * var(--_gap));
@@ -324,22 +325,32 @@ const STYLES = css`
     background: var(--_on-accent);
   }
   .foot {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     border-block-start: 1px solid var(--_line);
     padding: 16px var(--_padding);
   }
+  .foot button {
+    flex: 1 1 calc((100% - 17px) / 3);
+  }
   .save {
     border-color: currentColor;
   }
-  /* On a phone both answers stand side by side, as in the banner. */
-  @media (max-width: 30rem) {
-    .foot {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  /* On a phone both answers stand side by side, as in the banner, or one below the other where a word needs more room. */
+  @container (inline-size < 30em) {
+    .foot button {
+      flex-basis: calc(50% - 4px);
     }
-    .save {
-      grid-column: span 2;
+    .foot .save {
+      flex-basis: 100%;
+    }
+  }
+  /* Where text is so large that a label takes two lines, both are as high as the higher one. */
+  @container (inline-size < 12em) {
+    .foot {
+      display: grid;
+      grid-auto-rows: 1fr;
     }
   }
   @media (forced-colors: active) {

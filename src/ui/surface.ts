@@ -108,6 +108,8 @@ const SHARED = css`
     color: var(--_text);
   }
   button {
+    overflow-wrap: break-word;
+    max-inline-size: 100%;
     min-block-size: 44px;
     border: 1px solid transparent;
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));

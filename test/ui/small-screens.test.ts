@@ -1,13 +1,16 @@
 import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
-import type { Texts } from '../../src/translations/texts.js';
-import { banners } from '../../src/translations/index.js';
+import { createStore } from '../../src/consent/store.js';
+import { banners, details } from '../../src/translations/index.js';
+import type { Details, Texts } from '../../src/translations/texts.js';
 import { Banner } from '../../src/ui/banner.js';
 import { bannerView } from '../../src/ui/banner-view.js';
-import { wordsIn } from '../../src/ui/words.js';
+import { Preferences } from '../../src/ui/preferences-dialog.js';
+import { detailsIn, wordsIn } from '../../src/ui/words.js';
 import { recordOf, samplePolicy } from '../sample-policy.js';
 
 customElements.define('askfirst-banner', Banner);
+customElements.define('askfirst-preferences', Preferences);
 
 const appearance = { privacy: '/privacy', contact: '/contact' };
 const CHANGES = {
@@ -26,8 +29,42 @@ async function banner({ language = 'de', text = '100%', news = false, regime = '
   const banner = document.body.appendChild(new Banner());
   const record = news ? recordOf({ no: 'preferences.analytics.marketing' }) : undefined;
   banner.show({ view: bannerView(policy, record, false, words, CHANGES), words, appearance, act: () => undefined });
-  const find = (selector: string) => banner.shadowRoot!.querySelector<HTMLElement>(selector)!;
-  return { find, all: (selector: string) => [...banner.shadowRoot!.querySelectorAll<HTMLElement>(selector)] };
+  return inside(banner);
+}
+
+async function preferences({ language = 'de', text = '100%', categories = {} } = {}) {
+  document.documentElement.style.fontSize = text;
+  const words = await wordsOf(language);
+  const { default: deeper } = (await details[`translations/details/${language}.js`]!()) as { default: Details };
+  const preferences = new Preferences();
+  const nothing = () => undefined;
+  preferences.prepare({
+    store: createStore(samplePolicy({}, categories), { gpc: false }),
+    words,
+    details: detailsIn(language, deeper, appearance),
+    appearance,
+    runsOn: false,
+    answer: nothing,
+    speak: nothing,
+  });
+  preferences.open();
+  return inside(preferences);
+}
+
+const inside = ({ shadowRoot }: HTMLElement) => ({
+  find: (selector: string) => shadowRoot!.querySelector<HTMLElement>(selector)!,
+  all: (selector: string) => [...shadowRoot!.querySelectorAll<HTMLElement>(selector)],
+});
+
+/** The words of it that are broken. */
+function broken(element: HTMLElement): string[] {
+  const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())!;
+  const range = document.createRange();
+  return [...text.textContent!.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
 }
 
 /** Does all of it stand within the box of `other`? */
@@ -38,8 +75,8 @@ const isWithin = (element: Element, other: Element) => {
 
 describe('on a small screen, or with large text,', () => {
   afterEach(async () => {
-    document.querySelector('askfirst-banner')?.remove();
-    document.documentElement.style.fontSize = '';
+    for (const element of document.querySelectorAll('askfirst-banner, askfirst-preferences')) element.remove();
+    document.documentElement.style.fontSize = document.body.style.font = '';
     await setViewport({ width: 1024, height: 768 });
   });
 
@@ -52,6 +89,20 @@ describe('on a small screen, or with large text,', () => {
         find('.sheet').scrollTop = read.scrollTop = at;
         expect(isWithin(element, find('.surface')) && isWithin(element, read), element.innerText).to.equal(true);
         for (const answer of all('.answer')) expect(isWithin(answer, find('.surface')), answer.innerText).to.equal(true);
+      }
+    });
+  }
+
+  for (const [language, text, regime] of [['de', '100%', 'opt-out'], ['de', '200%', 'opt-in'], ['fr', '200%', 'opt-in'], ['fi', '200%', 'opt-in']] as const) {
+    it(`no word of an answer is broken in two, and both answers are of one size (${language}, ${regime}, text of ${text})`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      // A wide one.
+      document.body.style.font = '16px Verdana, "DejaVu Sans", sans-serif';
+      for (const { all } of [await banner({ language, text, regime }), await preferences({ language, text })]) {
+        const answers = all('.answer');
+        expect(answers.flatMap(broken)).to.deep.equal([]);
+        const [reject, accept] = answers.map(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight]);
+        expect(accept).to.deep.equal(reject);
       }
     });
   }
