@@ -106,6 +106,9 @@ export const linksOf = ({ privacy, contact }: Words, appearance: Appearance) =>
     isLink(href) ? html`<a part="link" href=${href}>${label}</a>` : nothing,
   );
 
+/** A space that no line ends at. */
+const NO_BREAK = '\u00a0';
+
 const STYLES = css`
   .surface {
     inset: auto 0 var(--_gap);
@@ -162,10 +165,10 @@ const STYLES = css`
   li {
     display: inline;
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: 500;
   }
-  li + li::before {
-    content: ' · ';
+  li:not(:last-child)::after {
+    content: '${NO_BREAK}· ';
   }
   .actions {
     display: flex;
@@ -197,11 +200,9 @@ const STYLES = css`
       border: 1px solid var(--_line);
       border-radius: 99px;
       padding: 2px 12px;
-      font-size: 0.8125em;
-      font-weight: 500;
     }
-    li + li::before {
-      content: none;
+    li::after {
+      display: none;
     }
   }
   @container (inline-size > 50rem) {

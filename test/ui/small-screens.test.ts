@@ -106,4 +106,28 @@ describe('on a small screen, or with large text,', () => {
       }
     });
   }
+
+  for (const language of ['de', 'ar'] as const) {
+    it(`no line of the purposes begins with what only parts them (${language})`, async () => {
+      const edge = (rects: DOMRect[]) => (language === 'ar' ? Math.max(...rects.map(({ right }) => right)) : Math.min(...rects.map(({ left }) => left)));
+      await setViewport({ width: 340, height: 640 });
+      const { find, all } = await banner({ language });
+      for (let width = 300; width > 140; width -= 8) {
+        find('.surface').style.inlineSize = `${width}px`;
+        const lines = new Map<number, { whole: DOMRect[]; words: DOMRect[] }>();
+        for (const purpose of all('li')) {
+          const range = document.createRange();
+          range.selectNodeContents(purpose);
+          for (const [of, element] of [['whole', purpose], ['words', range]] as const) {
+            for (const rect of element.getClientRects()) {
+              const line = Math.round(rect.bottom);
+              lines.set(line, lines.get(line) ?? { whole: [], words: [] });
+              if (rect.width) lines.get(line)![of].push(rect);
+            }
+          }
+        }
+        for (const { whole, words } of lines.values()) expect(edge(words), `${width} pixels wide`).to.be.closeTo(edge(whole), 1);
+      }
+    });
+  }
 });
