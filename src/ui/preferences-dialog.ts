@@ -220,6 +220,13 @@ const STYLES = css`
     block-size: fit-content;
     max-inline-size: none;
     max-block-size: calc(100dvh - 2 * var(--_gap));
+    overflow: auto;
+  }
+  .surface,
+  .body {
+    overscroll-behavior: contain;
+    /* What has the focus is in sight with its outline. */
+    scroll-padding-block: 24px;
   }
   .surface[open] {
     display: flex;
@@ -248,7 +255,6 @@ const STYLES = css`
     min-block-size: 0;
     padding: 0 var(--_padding) 16px;
     overflow: auto;
-    overscroll-behavior: contain;
   }
   .links {
     margin-block-start: 12px;
@@ -346,8 +352,19 @@ const STYLES = css`
       flex-basis: 100%;
     }
   }
-  /* Where text is so large that a label takes two lines, both are as high as the higher one. */
+  /* Where little room is left between head and foot, all three scroll as one. */
+  @media (max-height: 26rem) {
+    .body {
+      flex: none;
+      overflow: visible;
+    }
+  }
   @container (inline-size < 12em) {
+    .body {
+      flex: none;
+      overflow: visible;
+    }
+    /* Labels may take two lines: both answers are as high as the higher one. */
     .foot {
       display: grid;
       grid-auto-rows: 1fr;

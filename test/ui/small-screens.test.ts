@@ -48,6 +48,8 @@ async function preferences({ language = 'de', text = '100%', categories = {} } =
     speak: nothing,
   });
   preferences.open();
+  // It comes moving.
+  await Promise.all(preferences.shadowRoot!.querySelector('dialog')!.getAnimations().map(({ finished }) => finished));
   return inside(preferences);
 }
 
@@ -128,6 +130,24 @@ describe('on a small screen, or with large text,', () => {
         }
         for (const { whole, words } of lines.values()) expect(edge(words), `${width} pixels wide`).to.be.closeTo(edge(whole), 1);
       }
+    });
+  }
+
+  for (const [width, height, text] of [[320, 256, '100%'], [640, 360, '100%'], [320, 640, '200%']] as const) {
+    it(`in a window of ${width} by ${height}, with text of ${text}, each switch that a visitor comes to is in sight with its label and what shows the focus`, async () => {
+      await setViewport({ width, height });
+      const { all, find } = await preferences({ text, categories: { browser: {}, feedback: {} } });
+      for (const element of all('input, .foot button')) {
+        element.focus();
+        await new Promise(requestAnimationFrame);
+        const { top, bottom } = (element.closest('label') ?? element).getBoundingClientRect();
+        const clips = [find('.surface'), ...(element.closest('.body') ? [find('.body')] : [])].map((clip) => clip.getBoundingClientRect());
+        const from = Math.max(0, ...clips.map((clip) => clip.top));
+        const to = Math.min(innerHeight, ...clips.map((clip) => clip.bottom));
+        expect([top - 5 >= from, bottom + 5 <= to], `${element.closest('label, button')!.textContent}: ${top} to ${bottom}, of ${from} to ${to}`).to.deep.equal([true, true]);
+      }
+      const [reject, accept] = all('.answer');
+      expect([accept!.offsetWidth, accept!.offsetHeight]).to.deep.equal([reject!.offsetWidth, reject!.offsetHeight]);
     });
   }
 });
