@@ -244,6 +244,7 @@ const STYLES = css`
     padding-inline: var(--_padding) 12px;
   }
   .cross {
+    flex: none;
     inline-size: 44px;
     padding: 0;
     font-size: 1.5em;

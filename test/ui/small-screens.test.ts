@@ -150,4 +150,10 @@ describe('on a small screen, or with large text,', () => {
       expect([accept!.offsetWidth, accept!.offsetHeight]).to.deep.equal([reject!.offsetWidth, reject!.offsetHeight]);
     });
   }
+
+  it('what closes the preferences is as wide as it is high, however long their title', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { find } = await preferences({ language: 'ar' });
+    expect([find('.cross').offsetWidth, find('.cross').offsetHeight]).to.deep.equal([44, 44]);
+  });
 });
