@@ -61,16 +61,21 @@ interface Row {
 /** A column that nobody has filled in is left out. */
 function tableOf(rows: readonly Row[], label: string, details: DetailWords) {
   const columns = (['name', 'purpose', 'life'] as const).filter((column) => rows.some((row) => row[column]));
-  return html`<table aria-label=${label}>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${details[column]}</th>`)}
+  // Its roles are told, because a table that is laid out in another way on a phone would not be one any more.
+  return html`<table role="table" aria-label=${label}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" scope="col">${details[column]}</th>`)}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map(
-        (row) => html`<tr>
-          ${columns.map((column) => html`<td class=${column}><bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi></td>`)}
+        (row) => html`<tr role="row">
+          ${columns.map(
+            (column) => html`<td role="cell" class=${column} data-label=${details[column]}>
+              <bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi>
+            </td>`,
+          )}
         </tr>`,
       )}
     </tbody>
@@ -148,5 +153,35 @@ export const STORED_STYLES = css`
   }
   .life {
     min-inline-size: 5em;
+  }
+  /* On a phone each cookie is a few lines, not a row of narrow columns. */
+  @container (inline-size < 30em) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody,
+    tr,
+    td {
+      display: block;
+      padding: 0;
+    }
+    td {
+      border: 0;
+      padding-block: 2px;
+    }
+    td:has(> :empty) {
+      display: none;
+    }
+    tr {
+      border-block-end: 1px solid var(--_line);
+      padding-block: 6px;
+    }
+    td:not(.name)::before {
+      content: attr(data-label) ':';
+      margin-inline-end: 0.4em;
+      font-weight: 600;
+    }
   }
 `;

@@ -8,6 +8,7 @@ import { bannerView } from '../../src/ui/banner-view.js';
 import { Preferences } from '../../src/ui/preferences-dialog.js';
 import { detailsIn, wordsIn } from '../../src/ui/words.js';
 import { recordOf, samplePolicy } from '../sample-policy.js';
+import { until } from '../until.js';
 
 customElements.define('askfirst-banner', Banner);
 customElements.define('askfirst-preferences', Preferences);
@@ -155,5 +156,15 @@ describe('on a small screen, or with large text,', () => {
     await setViewport({ width: 320, height: 640 });
     const { find } = await preferences({ language: 'ar' });
     expect([find('.cross').offsetWidth, find('.cross').offsetHeight]).to.deep.equal([44, 44]);
+  });
+
+  it('no word of what is stored is broken in two, but for a name that is wider than the line', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const cookies = [{ name: '_pk_id.*', purpose: 'Unterscheidet wiederkehrende von neuen Besuchen.', life: '13 Monate' }, { name: '_pk_ses.*', life: '30 Minuten' }];
+    const { all, find } = await preferences({ categories: { analytics: { services: { matomo: { cookies } } } } });
+    for (const summary of all('summary')) summary.click();
+    await until(() => find('table'));
+    expect(all('thead th, td > bdi').filter(({ offsetWidth, innerText }) => offsetWidth && innerText).flatMap(broken)).to.deep.equal([]);
+    expect(find('.body').scrollWidth).to.equal(find('.body').clientWidth);
   });
 });
