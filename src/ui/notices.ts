@@ -88,15 +88,19 @@ const STYLES = css`
     flex-flow: row wrap;
     align-items: center;
     gap: 4px 12px;
-    padding: 8px 8px 8px 20px;
-    padding-inline: 20px 8px;
+    padding: 12px;
+    padding-inline-start: 20px;
   }
   .notice .words {
     flex: 1 1 50%;
     min-block-size: 0;
   }
   .notice .actions {
-    display: flex;
+    flex: 0 1 auto;
     margin-inline-start: auto;
+  }
+  .notice button {
+    flex: none;
+    padding-inline: 12px;
   }
 `;

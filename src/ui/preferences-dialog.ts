@@ -271,6 +271,9 @@ const STYLES = css`
     border-radius: calc(var(--_radius) * 0.625);
     padding: 12px 16px;
   }
+  .notice button {
+    padding-inline: 12px;
+  }
   .categories > li {
     border-block-start: 1px solid var(--_line);
     padding-block: 16px;
