@@ -281,14 +281,15 @@ const STYLES = css`
     align-items: baseline;
     gap: 4px 16px;
     justify-content: inherit;
+    font-size: 0.875em;
   }
   .placeholder:not(:has(img)) .links {
     justify-content: center;
   }
-  a {
+  a,
+  ::slotted(a) {
     padding-block: 2px;
     color: inherit;
-    font-size: 0.875em;
     text-underline-offset: 0.2em;
   }
   .actions {
@@ -317,7 +318,8 @@ const STYLES = css`
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
   button:focus-visible,
-  a:focus-visible {
+  a:focus-visible,
+  ::slotted(a:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
