@@ -148,9 +148,13 @@ const STYLES = css`
   .words {
     display: grid;
     flex: auto;
-    align-content: start;
+    align-content: safe center;
     gap: 6px;
     min-block-size: 3em;
+    /* Its last pixels fade: on a gap, or on what shows so that it goes on. */
+    padding-block-end: 12px;
+    margin-block-end: -12px;
+    mask: linear-gradient(0deg, #0000, #000 16px);
     overflow: auto;
   }
   .news {
@@ -173,8 +177,8 @@ const STYLES = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    align-content: safe center;
     gap: 8px;
+    align-content: safe center;
     flex: none;
   }
   /* Half of a row each; where a word needs more, all of it each. */
@@ -208,9 +212,6 @@ const STYLES = css`
   @container (inline-size > 50rem) {
     .sheet {
       flex-direction: row;
-    }
-    .words {
-      align-content: safe center;
     }
     .actions {
       inline-size: 20rem;

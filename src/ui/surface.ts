@@ -100,20 +100,17 @@ const SHARED = css`
     gap: 4px 16px;
   }
   a {
-    padding-block: 2px;
-    color: inherit;
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
     color: var(--_text);
+    padding-block: 2px;
+    text-underline-offset: 0.2em;
   }
   button {
     overflow-wrap: break-word;
     max-inline-size: 100%;
     min-block-size: 44px;
-    border: 1px solid transparent;
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
     padding: 8px clamp(6px, 1.5vw, 12px);
+    border: 1px solid transparent;
     color: inherit;
     background: var(--_fill, #0000);
     font-family: inherit;
