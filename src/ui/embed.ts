@@ -219,6 +219,7 @@ const STYLES = css`
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--askfirst-font, inherit);
+    line-break: strict;
   }
   /* It keeps the ratio, and grows with what needs more room; aspect-ratio does not in every browser. */
   .box::before {

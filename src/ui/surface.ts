@@ -58,6 +58,7 @@ const SHARED = css`
     hyphens: auto;
     hyphenate-limit-chars: 9;
     overflow-wrap: anywhere;
+    line-break: strict;
     scrollbar-color: var(--_muted) transparent;
     transition: translate 0.3s ease-out;
   }
