@@ -72,9 +72,8 @@ function tableOf(rows: readonly Row[], label: string, details: DetailWords) {
       ${rows.map(
         (row) => html`<tr role="row">
           ${columns.map(
-            (column) => html`<td role="cell" class=${column} data-label=${details[column]}>
-              <bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi>
-            </td>`,
+            (column) =>
+              html`<td role="cell" class=${column} data-label=${details[column]}><bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi></td>`,
           )}
         </tr>`,
       )}

@@ -177,6 +177,16 @@ for (const [what, style, [width, height]] of [
     await restyle('askfirst-preferences');
     await openEverything(page);
     assert.deepEqual(await cutOff('askfirst-preferences', 'button, a, input, select, summary'), []);
+    assert.deepEqual(await page.evaluate(() => {
+      const root = document.querySelector('askfirst-preferences')!.shadowRoot!;
+      const clips = ['.surface', '.body'].map((selector) => root.querySelector(selector)!);
+      return [...root.querySelectorAll<HTMLInputElement>('input')].filter((input) => {
+        input.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { top, bottom } = input.getBoundingClientRect();
+        const boxes = clips.map((clip) => clip.getBoundingClientRect());
+        return top - 5 < Math.max(0, ...boxes.map((box) => box.top)) || bottom + 5 > Math.min(innerHeight, ...boxes.map((box) => box.bottom));
+      }).map(({ name }) => `the outline of ${name} is cut off`);
+    }), []);
     await settings.press(page, 'reject');
     await bannerGone(page);
   });

@@ -83,10 +83,10 @@ describe('on a small screen, or with large text,', () => {
     await setViewport({ width: 1024, height: 768 });
   });
 
-  for (const [width, height, text] of [[932, 360, '100%'], [1280, 400, '100%'], [1366, 300, '150%']] as const) {
-    it(`in a window of ${width} by ${height}, with text of ${text}, a visitor can read the banner from its first word to its last, beside the answers`, async () => {
+  for (const [width, height] of [[932, 360], [1280, 400], [1366, 300]] as const) {
+    it(`in a window of ${width} by ${height} a visitor can read the banner from its first word to its last, beside the answers`, async () => {
       await setViewport({ width, height });
-      const { find, all } = await banner({ news: true, text });
+      const { find, all } = await banner({ news: true });
       const read = find('.words');
       for (const [element, at] of [[find('.news'), 0], [find('.links'), 1e6]] as const) {
         find('.sheet').scrollTop = read.scrollTop = at;
@@ -101,7 +101,9 @@ describe('on a small screen, or with large text,', () => {
       await setViewport({ width: 320, height: 640 });
       // A wide one.
       document.body.style.font = '16px Verdana, "DejaVu Sans", sans-serif';
-      for (const { all } of [await banner({ language, text, regime }), await preferences({ language, text })]) {
+      for (const { all, find } of [await banner({ language, text, regime }), await preferences({ language, text })]) {
+        // As where the browser does not know how to hyphenate the language.
+        find('.surface').style.hyphens = 'manual';
         const answers = all('.answer');
         expect(answers.flatMap(broken)).to.deep.equal([]);
         const [reject, accept] = answers.map(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight]);
@@ -131,24 +133,6 @@ describe('on a small screen, or with large text,', () => {
         }
         for (const { whole, words } of lines.values()) expect(edge(words), `${width} pixels wide`).to.be.closeTo(edge(whole), 1);
       }
-    });
-  }
-
-  for (const [width, height, text] of [[320, 256, '100%'], [640, 360, '100%'], [320, 640, '200%']] as const) {
-    it(`in a window of ${width} by ${height}, with text of ${text}, each switch that a visitor comes to is in sight with its label and what shows the focus`, async () => {
-      await setViewport({ width, height });
-      const { all, find } = await preferences({ text, categories: { browser: {}, feedback: {} } });
-      for (const element of all('input, .foot button')) {
-        element.focus();
-        await new Promise(requestAnimationFrame);
-        const { top, bottom } = (element.closest('label') ?? element).getBoundingClientRect();
-        const clips = [find('.surface'), ...(element.closest('.body') ? [find('.body')] : [])].map((clip) => clip.getBoundingClientRect());
-        const from = Math.max(0, ...clips.map((clip) => clip.top));
-        const to = Math.min(innerHeight, ...clips.map((clip) => clip.bottom));
-        expect([top - 5 >= from, bottom + 5 <= to], `${element.closest('label, button')!.textContent}: ${top} to ${bottom}, of ${from} to ${to}`).to.deep.equal([true, true]);
-      }
-      const [reject, accept] = all('.answer');
-      expect([accept!.offsetWidth, accept!.offsetHeight]).to.deep.equal([reject!.offsetWidth, reject!.offsetHeight]);
     });
   }
 
