@@ -74,6 +74,8 @@ test('importing the package has no side effect and works where there is no windo
     const before = Object.keys(globalThis).length;
     const { askFirst } = await import('askfirst');
     if (Object.keys(globalThis).length !== before) throw Error('a side effect');
+    // A bundle may hold it.
+    await import('askfirst/ui');
     const consent = askFirst({ categories: ['analytics'], regime: 'opt-out' });
     consent.when('analytics', () => { throw Error('started on a server'); });
     consent.acceptAll();
