@@ -1,6 +1,6 @@
 /**
  * A jar: cookies bound to one category, written only while it holds, swept when it is withdrawn. Its verbs are those of
- * js-cookie, and what one writes the other reads: https://github.com/js-cookie/js-cookie
+ * js-cookie, which reads what it writes: https://github.com/js-cookie/js-cookie
  */
 import { DAY } from '../consent/record.js';
 import { readCookies, writeCookie, type CookieAttributes } from './cookies.js';
