@@ -385,7 +385,11 @@ const STYLES = css`
       background: CanvasText;
     }
     input:checked {
+      border-color: CanvasText;
       background: Highlight;
+    }
+    input:checked::before {
+      background: HighlightText;
     }
   }
 `;

@@ -40,7 +40,7 @@ function layOver<Ours extends object>(ours: Ours, own: object = {}): Ours {
   return laid as Ours;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
 
 /** Who asks: the name that the site gives itself, else its host. */
 function siteName(): string {

@@ -47,7 +47,7 @@ describe('the words before a visitor', () => {
   });
 
   it('are ours where the site wrote no text', () => {
-    for (const accept of [undefined, null, 5, {}]) {
+    for (const accept of [undefined, null, 5, {}, '', ' ']) {
       const appearance = { texts: { en: { accept } } } as unknown as Appearance;
       expect(wordsIn('en', en, appearance).accept).to.equal(en.accept);
     }
@@ -141,7 +141,7 @@ describe('the words for a category', () => {
   });
 
   it('are ours where the site wrote no text', () => {
-    for (const words of [undefined, null, 5, {}, ['Statistics']]) {
+    for (const words of [undefined, null, 5, {}, ['Statistics'], '']) {
       expect(wordsOf('en', {}, category('analytics', { label: words, description: words }))).to.deep.equal(ours('en', 'analytics'));
     }
   });
