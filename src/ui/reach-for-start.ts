@@ -7,7 +7,8 @@ export function whenReachedFor(act: () => void, signal: AbortSignal): void {
   const reached = (reaches: boolean) => {
     if (reaches && document.scrollingElement!.scrollTop <= 0) act();
   };
-  const options = { passive: true, signal };
+  // Ahead of whoever keeps an event for itself, as our own surfaces keep keys.
+  const options = { passive: true, capture: true, signal };
   document.addEventListener('wheel', ({ deltaY }) => reached(deltaY < 0), options);
   document.addEventListener('touchstart', ({ touches }) => (from = touches[0]!.clientY), options);
   document.addEventListener('touchmove', ({ touches }) => reached(touches[0]!.clientY > from), options);
