@@ -2,7 +2,7 @@
  * The page's own controls: links and buttons that open the preferences, and buttons that grant. Listens for the whole
  * page, so that controls added later work like first ones.
  */
-const CONTROL = '[data-askfirst-open],button[data-askfirst-grant],[href$="#askfirst-settings"]';
+const CONTROL = '[href$="#askfirst-settings"]:not([href*="//"]),[data-askfirst-open],button[data-askfirst-grant]';
 
 export function listenToControls(open: () => void, grant: (keys: string) => void, signal: AbortSignal): void {
   const openIfAddressed = () => document.URL.endsWith('#askfirst-settings') && open();
