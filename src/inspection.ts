@@ -64,7 +64,7 @@ export function create({ consent, watchers, start }: Host): void {
     inspectMarkup(consent, tell);
     // A typing error would wait for ever, and nobody would know.
     for (const key of [...watchers].flatMap(({ keys }) => keys)) {
-      if (!(key in consent.grants || embedded().includes(key))) tell(`\`when('${key}')\` waits for ever: there is no such category.`);
+      if (!(key in consent.grants)) tell(`\`when('${key}')\` waits for ever: there is no such category.`);
     }
   });
 }
@@ -110,7 +110,7 @@ function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
     if (!builtIn.includes(key) && !label) tell(`The category '${key}' is not built in: give it a \`label\`.`);
   }
   for (const name of ['data-askfirst', 'data-askfirst-until', 'data-askfirst-grant', 'category']) {
-    for (const element of document.querySelectorAll(name === 'category' ? 'askfirst-embed' : `html [${name}]`)) {
+    for (const element of document.querySelectorAll(`${name === 'category' ? 'askfirst-embed' : 'html '}[${name}]`)) {
       const value = element.getAttribute(name) ?? '';
       for (const key of value.trim().split(/\s+/)) {
         if (!(key.replace('!', '') in grants)) tell(`\`${name}="${value}"\` is held for ever: there is no category '${key}'.`);
@@ -125,9 +125,6 @@ function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
     }
   }
 }
-
-/** What the embeds wait for: they say so themselves. */
-const embedded = () => [...document.querySelectorAll('askfirst-embed')].flatMap((embed) => embed.getAttribute('category')?.split(/\s+/) ?? []);
 
 function whenParsed(act: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);

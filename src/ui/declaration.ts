@@ -6,25 +6,15 @@ import { cookiesOf, storageOf, type Category, type CookieDeclaration, type Servi
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
 import { newsOf } from './banner-view.js';
-import { keepKeys, make } from './make.js';
+import { make } from './make.js';
 import { receiptLines } from './receipt-lines.js';
-import { shareSpeech, type SharedSpeech, type Spoken } from './speech.js';
+import { Resident, settle } from './resident.js';
+import type { Spoken } from './speech.js';
+import { STACKED_ROWS } from './stacked-rows.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, written, type DetailWords } from './words.js';
 
-/** That of the library's latest start on this page. */
-let host: Host;
-let speech: SharedSpeech;
-
-export function create(started: Host): void {
-  host = started;
-  speech = shareSpeech(host);
-  if (customElements.get('askfirst-declaration')) for (const declaration of placed) declaration.heed();
-  else customElements.define('askfirst-declaration', Declaration);
-}
-
-/** Those that stand in the page. */
-const placed = new Set<Declaration>();
+export const create = (host: Host): void => settle('askfirst-declaration', Declaration, host);
 
 /**
  * Attribute: `level`, that of the categories' headings, 2 to 6; 3 unless it says so.
@@ -37,63 +27,47 @@ const placed = new Set<Declaration>();
  * @csspart table - the table of what it stores
  * @csspart link - each link to a provider's policy
  */
-class Declaration extends HTMLElement {
-  readonly #root = this.attachShadow({ mode: 'open' });
+class Declaration extends Resident {
   readonly #told = make('div');
   readonly #answer = make('div', { className: 'answer' }, { part: 'answer' });
   /** It stays, so that the preferences can give the focus back to it. */
-  readonly #button = make('button', { type: 'button', onclick: () => host.consent.open() }, { part: 'button' });
+  readonly #button = make('button', { type: 'button', onclick: () => this.host.consent.open() }, { part: 'button' });
   readonly #stored = make('div');
   readonly #all = make('div', { className: 'all' });
-  #life: AbortController | undefined;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
-    this.#root.append(make('slot'));
-    keepKeys(this.#root);
+    this.root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
+    this.root.append(make('slot'));
     this.#all.append(this.#told, this.#answer, this.#button, this.#stored);
   }
 
-  connectedCallback(): void {
-    placed.add(this);
-    this.heed();
+  protected begin(): void {
+    this.update();
   }
 
-  disconnectedCallback(): void {
-    placed.delete(this);
-    this.#life?.abort();
+  protected update(): void {
+    void this.speech.details().then((said) => this.#tell(said));
   }
 
-  /** Tells from now on what the library says that was started last. */
-  heed(): void {
-    const { consent, signal } = host;
-    const { listeners } = speech;
-    this.#life?.abort();
-    const life = (this.#life = new AbortController());
-    listeners.add(this.#show);
-    life.signal.addEventListener('abort', () => listeners.delete(this.#show));
-    signal.addEventListener('abort', () => life.abort(), life);
-    for (const type of ['ready', 'change'] as const) consent.addEventListener(type, this.#show, life);
-    this.#show();
+  protected speak(): void {
+    this.update();
   }
-
-  readonly #show = () => void speech.details().then((said) => this.#tell(said));
 
   #tell(said: Spoken) {
     const { words, details } = said;
     const { language } = words;
     Object.assign(this.#all, { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' });
     this.#told.replaceChildren(...this.#news(words));
-    this.#answer.replaceChildren(...receiptLines(host.store, words, details).map((line) => make('p', { textContent: line })));
+    this.#answer.replaceChildren(...receiptLines(this.host.store, words, details).map((line) => make('p', { textContent: line })));
     this.#button.textContent = words.settingsTitle;
-    this.#stored.replaceChildren(...host.store.policy.categories.map((category) => this.#category(category, said)));
+    this.#stored.replaceChildren(...this.host.store.policy.categories.map((category) => this.#category(category, said)));
     // Not again: what is put back into the page loses the focus.
-    if (!this.#all.parentNode) this.#root.replaceChildren(this.#all);
+    if (!this.#all.parentNode) this.root.replaceChildren(this.#all);
   }
 
   #news(words: Spoken['words']): HTMLElement[] {
-    const { options, store } = host;
+    const { options, store } = this.host;
     // A site's JSON may hold anything.
     const change = (options.changes as typeof options.changes | null)?.[store.policy.revision] as { text?: string; date?: string } | undefined;
     if (!change?.text) return [];
@@ -110,15 +84,14 @@ class Declaration extends HTMLElement {
     if (category.necessary) title.append(' ', make('small', { textContent: details.always }));
     const section = make('section', {}, { part: 'category' });
     section.append(title, make('p', { textContent: details.description(category) }));
-    const own = category.key === 'necessary' ? [ownCookie(details.description(category), words.language)] : [];
+    const own = category.key === 'necessary' ? [ownCookie(this.host, details.description(category), words.language)] : [];
     if (own[0] || category.services[0]) section.append(tableOf(label, own, category.services, details));
     return section;
   }
 }
 
 /** The only cookie of ours: the answer itself. */
-function ownCookie(purpose: string, language: string): CookieDeclaration {
-  const { jar, store } = host;
+function ownCookie({ jar, store }: Host, purpose: string, language: string): CookieDeclaration {
   const { yes, no } = store.policy.life;
   const days = Math.max(yes, no);
   const life = written(language) ? new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days) : `${days} d`;
@@ -267,39 +240,13 @@ const STYLES = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  /* On a phone each cookie is a few lines, not a row of narrow columns. */
   @media (max-width: 32rem) {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    table,
-    tbody,
-    tr,
-    td,
-    th {
-      display: block;
-      padding-inline-end: 0;
-    }
+    ${STACKED_ROWS}
     td {
-      border: 0;
       padding-block: 4px;
     }
-    td:empty,
-    td:has(> :empty) {
-      display: none;
-    }
     tr {
-      border-block-end: 1px solid var(--_line);
       padding-block: 8px;
-    }
-    th {
-      border: 0;
-    }
-    td[data-label]::before {
-      content: attr(data-label) ':';
-      margin-inline-end: 0.4em;
-      font-weight: 600;
     }
   }
   @media print {

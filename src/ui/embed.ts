@@ -5,27 +5,15 @@
 import type { Category } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { isRightToLeft } from '../translations/languages.js';
-import { keepKeys, make } from './make.js';
-import { shareSpeech, type SharedSpeech, type Spoken } from './speech.js';
+import { make } from './make.js';
+import { Resident, settle } from './resident.js';
+import type { Spoken } from './speech.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import { fill, isLink, type Words } from './words.js';
 
-/** That of the library's latest start on this page. */
-let host: Host;
-// Who has allowed everything needs no words.
-let speech: SharedSpeech;
-
-export function create(started: Host): void {
-  host = started;
-  speech = shareSpeech(host);
-  if (customElements.get('askfirst-embed')) for (const embed of placed) embed.heed();
-  else customElements.define('askfirst-embed', Embed);
-}
+export const create = (host: Host): void => settle('askfirst-embed', Embed, host);
 
 const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', 'sandbox', 'srcdoc', 'title'];
-
-/** Those that stand in the page. */
-const placed = new Set<Embed>();
 
 /**
  * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`
@@ -37,59 +25,50 @@ const placed = new Set<Embed>();
  * @csspart link - the link to the provider's policy
  * @csspart frame - the frame
  */
-class Embed extends HTMLElement {
-  readonly #root = this.attachShadow({ mode: 'open' });
+class Embed extends Resident {
+  static readonly observedAttributes = ['src', 'category'];
+
   readonly #box = make('div', { className: 'box', tabIndex: -1 });
   readonly #status = make('div', { className: 'status', role: 'status' });
-  #life: AbortController | undefined;
   #once = false;
   #asks: boolean | undefined;
   /** Whoever has just clicked goes on where the button was, and hears what is there now. */
   #toSay: string | undefined;
 
-  static readonly observedAttributes = ['src', 'category'];
-
   constructor() {
     super();
-    keepKeys(this.#root);
+    this.root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
+    this.root.append(this.#box, this.#status);
   }
 
-  connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
-    this.#root.append(this.#box, this.#status);
-    placed.add(this);
-    this.heed();
-  }
-
-  disconnectedCallback(): void {
-    placed.delete(this);
-    this.#life?.abort();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#clear();
   }
 
-  attributeChangedCallback(): void {
-    if (!placed.has(this)) return;
+  attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+    if (before === now) return;
     // What was allowed once was another.
     this.#once = false;
     this.#clear();
     this.heed();
   }
 
-  /** Does from now on what the library says that was started last. */
-  heed(): void {
-    const { consent, signal } = host;
-    const { listeners } = speech;
-    this.#life?.abort();
-    const life = (this.#life = new AbortController());
-    listeners.add(this.#spoken);
-    life.signal.addEventListener('abort', () => listeners.delete(this.#spoken));
-    signal.addEventListener('abort', () => life.abort(), life);
-    consent.addEventListener('ready', () => this.#update(), life);
-    consent.addEventListener('change', () => this.#changed(), life);
+  protected begin(life: { readonly signal: AbortSignal }): void {
     // A frame ends with all else that ends on a withdrawal, before what it has stored is swept; `change` comes after that.
-    consent.when(this.#keys, ({ signal }) => signal.addEventListener('abort', () => this.#changed()), life);
+    if (this.#isAsked) this.host.consent.when(this.#keys, ({ signal }) => signal.addEventListener('abort', () => this.update()), life);
     if (this.#asks) this.#asks = undefined;
     this.#update();
+  }
+
+  protected update(): void {
+    // Whoever answers after "once", and leaves it at a no, has thought better of it.
+    if (this.#keys.some((key) => this.host.consent.state(key) === 'denied')) this.#once = false;
+    this.#update();
+  }
+
+  protected speak(): void {
+    if (this.#asks) void this.#ask();
   }
 
   /** An empty box: put in again, a frame would load before anybody asks whether it still may. */
@@ -102,14 +81,13 @@ class Embed extends HTMLElement {
     return this.getAttribute('category')?.match(/\S+/g) ?? [];
   }
 
-  #changed() {
-    // Whoever answers after "once", and leaves it at a no, has thought better of it.
-    if (this.#keys.some((key) => host.consent.state(key) === 'denied')) this.#once = false;
-    this.#update();
+  /** Does the site ask for it? Else nobody can say yes for good. */
+  get #isAsked() {
+    return this.#keys.length > 0 && this.#keys.every((key) => key in this.host.consent.grants);
   }
 
   #update() {
-    const holds = this.#keys.length > 0 && this.#keys.every((key) => host.consent.has(key));
+    const holds = this.#keys.length > 0 && this.#keys.every((key) => this.host.consent.has(key));
     const asks = !holds && !this.#once;
     if (asks === this.#asks) return;
     this.#asks = asks;
@@ -124,19 +102,15 @@ class Embed extends HTMLElement {
     void this.#ask();
   }
 
-  readonly #spoken = () => {
-    if (this.#asks) void this.#ask();
-  };
-
   async #ask() {
-    const said = await speech.details();
+    const said = await this.speech.details();
     if (this.#asks) this.#box.replaceChildren(this.#placeholder(said));
   }
 
   #placeholder({ words, details }: Spoken): HTMLElement {
     const { language } = words;
     const name = this.getAttribute('name') ?? hostOf(this.getAttribute('src'));
-    const category = this.#keys.map((key) => labelOf(host.store.policy.categories, key, words)).join(', ');
+    const category = this.#keys.map((key) => labelOf(this.host.store.policy.categories, key, words)).join(', ');
     const say = (text: string) => fill(text, { name, category });
     const shown = [details.embed, details.once, details.alwaysAllow].map(say);
     const allow = (always: boolean) => (event: Event) => {
@@ -145,7 +119,7 @@ class Embed extends HTMLElement {
       this.#toSay = say(details.shown);
       if (always) {
         const wording = { language, shown };
-        void host.part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
+        void this.host.part('askfirst-changes.js').then(({ decide }) => decide({ yes: this.#keys, no: [], via: 'grant', wording }));
       } else {
         this.#once = true;
         this.#update();
@@ -164,8 +138,7 @@ class Embed extends HTMLElement {
     text.append(make('strong', { textContent: name }), make('p', { textContent: shown[0]! }), links);
     const actions = make('div', { className: 'actions' });
     actions.append(once);
-    // To what the site does not ask for nobody can say yes for good.
-    if (this.#keys.every((key) => key in host.consent.grants)) actions.append(always);
+    if (this.#isAsked) actions.append(always);
     const placeholder = make('section', { className: 'placeholder', lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, { part: 'placeholder', 'aria-label': name });
     if (isLink(poster)) placeholder.append(make('img', { src: poster, alt: '' }));
     const panel = make('div', { className: 'panel' });

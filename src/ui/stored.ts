@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { cookiesOf, storageOf, type Category, type Service } from '../consent/policy.js';
+import { STACKED_ROWS } from './stacked-rows.js';
 import { css } from './style.js';
 import { fill, isLink, type DetailWords } from './words.js';
 
@@ -73,7 +74,7 @@ function tableOf(rows: readonly Row[], label: string, details: DetailWords) {
         (row) => html`<tr role="row">
           ${columns.map(
             (column) =>
-              html`<td role="cell" class=${column} data-label=${details[column]}><bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi></td>`,
+              html`<td role="cell" class=${column} data-label=${column === 'name' ? nothing : details[column]}><bdi dir=${column === 'name' ? 'ltr' : 'auto'}>${row[column]}</bdi></td>`,
           )}
         </tr>`,
       )}
@@ -153,34 +154,13 @@ export const STORED_STYLES = css`
   .life {
     min-inline-size: 5em;
   }
-  /* On a phone each cookie is a few lines, not a row of narrow columns. */
   @container (inline-size < 30em) {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    table,
-    tbody,
-    tr,
+    ${STACKED_ROWS}
     td {
-      display: block;
-      padding: 0;
-    }
-    td {
-      border: 0;
-      padding-block: 2px;
-    }
-    td:has(> :empty) {
-      display: none;
+      padding: 2px 0;
     }
     tr {
-      border-block-end: 1px solid var(--_line);
       padding-block: 6px;
-    }
-    td:not(.name)::before {
-      content: attr(data-label) ':';
-      margin-inline-end: 0.4em;
-      font-weight: 600;
     }
   }
 `;
