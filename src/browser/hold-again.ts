@@ -7,7 +7,8 @@ import { holdElement } from './elements.js';
 /** Returns the keys of scripts that have run, and go on running. */
 export function holdAgain({ live, mayLive, turns }: Gate): string[] {
   const running: string[] = [];
-  const nowhere = document.implementation.createHTMLDocument();
+  /** What stands in a template belongs to a document of its own. */
+  const nowhere = document.createElement('template').content;
   const takeOut = (node: ChildNode) => {
     node.remove();
     // A template among them takes back what it has brought, too.
@@ -23,7 +24,7 @@ export function holdAgain({ live, mayLive, turns }: Gate): string[] {
       for (const script of nodes) {
         script.replaceWith(held);
         // One that is still on its way runs only in the document that it has set out in.
-        nowhere.adoptNode(script);
+        nowhere.append(script);
         running.push(keys);
       }
       // It may never arrive: who comes next does not wait for it.
