@@ -121,6 +121,7 @@ export function readOptions(given: object, categories: readonly unknown[]): Sett
   return {
     policy: Object.freeze({
       regime: optOut || regime === 'notice' ? regime : 'opt-in',
+      // Nor is there a revision 0.
       revision: +/^\d{1,12}$/.exec(revision as string)! || 1,
       life: Object.freeze({ yes: lifeOfYes, no: Math.max(lifeOfYes, days(no, optOut ? 365 : 180)) }),
       categories: readCategories(categories.flat().filter(Boolean)),

@@ -74,7 +74,7 @@ export function createGate(
 
   const letIn = () => {
     for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
-      // The parser may still be writing into the last element of a page that is not yet complete.
+      // The parser may still be writing into an element that nothing stands behind.
       if (signal.aborted || (document.readyState === 'loading' && !element.nextSibling)) return;
       admit(element, turns);
     }

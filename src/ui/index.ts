@@ -32,8 +32,6 @@ export function create(host: Host): Prompt {
   let notice: BannerView | undefined;
   let notices: Promise<Notices> | undefined;
   let runsOn = false;
-  /** Does the banner ask? */
-  let asks = false;
   let seen = false;
 
   const look = () => (lasts = keepsCookies(store.text() && jar.name));
@@ -41,6 +39,7 @@ export function create(host: Host): Prompt {
   function update() {
     const words = speech.words();
     if (!words || signal.aborted) return;
+    const asked = view;
     view = bannerView(policy, snapshot().record, signals().gpc, words, options.changes);
     if (view && !look()) view = { ...view, text: `${view.text} ${words.forgetful}` };
     if (!view && answered) {
@@ -54,8 +53,7 @@ export function create(host: Host): Prompt {
     banner.show({ view: view ?? notice, words, appearance: options, act });
     // For those who keep clear of what stands there, or up with it.
     consent.dispatchEvent(new Event('shown'));
-    if (view && !asks) whenSeen();
-    asks = !!view;
+    if (view && !asked) whenSeen();
   }
 
   /** Imports a piece of the UI. A browser may remember that an address failed: then it is brought by its name. */

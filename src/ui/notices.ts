@@ -57,7 +57,7 @@ export function createNotices(
         dismiss();
         void part('askfirst-changes.js').then(({ undo }) => undo(before));
         banner.announce('');
-        // Where the question does not come back, that tells it, what stood before is kept again.
+        // Where no question comes back, which would be told, what stood before is kept again.
         setTimeout(() => banner.shadowRoot!.querySelector('.surface') ?? banner.announce(words.saved), 200);
       });
       // Whoever is about to press it is not hurried. https://www.w3.org/TR/WCAG22/#timing-adjustable

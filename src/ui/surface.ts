@@ -7,9 +7,9 @@ import { keepKeys } from './make.js';
 import { css, PALETTE, sheetOf } from './style.js';
 
 /** On a server there are no elements, but there may be imports. */
-const Element = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
-export abstract class Surface extends Element {
+export abstract class Surface extends Base {
   readonly #root = this.attachShadow({ mode: 'open' });
 
   constructor(styles: string) {
