@@ -86,6 +86,12 @@ describe('the guard', () => {
     expect([document.cookie.includes('odd'), blocked]).to.deep.equal([false, []]);
   });
 
+  it('goes by the last of two attributes, as browsers do', () => {
+    const { blocked } = setup('enforce');
+    document.cookie = 'odd=1; path=/; max-age=-1; max-age=1000';
+    expect([document.cookie.includes('odd'), blocked.length]).to.deep.equal([false, 1]);
+  });
+
   it('is gone without a trace when the library ends', () => {
     const before = [Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!.set, Storage.prototype.setItem, IDBFactory.prototype.open];
     setup('enforce');

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import type { Consent } from '../../src/index.ts';
 import { answer, bannerStands, bannerText, NOTEBOOK, notes, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
-import { snippet } from './readme.ts';
+import { readme, snippet } from './readme.ts';
 
 type Site = typeof globalThis & { askfirst: Consent };
 
@@ -45,7 +47,7 @@ journey('README: markup that is held', async ({ site, visitor }) => {
   site.page('/', page('', `${NOTEBOOK}${offers}${snippet('html', 'data-askfirst="analytics"')}`));
   const tab = await visitor.open('/');
   await bannerStands(tab);
-  assert.ok(!site.requests.some(({ path }) => path === '/stats.js'));
+  assert.ok(!site.requests.some(({ path }) => path === '/stats.js'), 'not before a yes');
   assert.equal(await tab.evaluate(() => document.querySelector('iframe')!.getAttribute('src')), null);
   await answer(tab, 'accept');
   await tab.until(() => (globalThis as unknown as { noted: string[] }).noted.length === 2);
@@ -109,4 +111,29 @@ journey('README: each field of the comment form has a label that can be seen', a
   const tab = await visitor.open('/');
   const labels = await tab.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ labels }) => labels![0]?.innerText.trim()));
   assert.deepEqual(labels, ['Your name', 'E-mail', 'Comment']);
+});
+
+journey('README: with a router that keeps pages, what was live does not come back after a no', async ({ site, visitor }) => {
+  const [line] = /consent\.addEventListener\('change', \(\) => Turbo[^`]*/.exec(readme)!;
+  site.page('/turbo.js', readFileSync(fileURLToPath(import.meta.resolve('@hotwired/turbo')).replace('-esm', '-umd'), 'utf8'));
+  site.page('/film', '<p>Film</p>');
+  const one = (title: string, body: string) =>
+    page(`<script src="/turbo.js" defer></script><script src="/askfirst/askfirst.js" defer></script><script>(window.askfirst ||= []).push((consent) => ${line})</script>`, `<h1>${title}</h1>${body}`);
+  site.page('/', one('First', '<a href="/second">Second</a><iframe title="Film" data-askfirst="browser" data-src="/film"></iframe>'));
+  site.page('/second', one('Second', '<p>Hello</p>'));
+  const tab = await visitor.open('/');
+  await answer(tab, 'accept');
+  await tab.until(() => document.querySelector('iframe')!.hasAttribute('src'), 'the film is there');
+  await tab.click('a');
+  await tab.until(() => document.querySelector('h1')!.textContent === 'Second', 'the second page');
+  await tab.evaluate(() => new Promise((resolve) => {
+    document.addEventListener('askfirst:change', resolve, { once: true });
+    (globalThis as Site).askfirst.withdraw();
+  }).then(() => undefined));
+  site.clearRequests();
+  await tab.evaluate(() => history.back());
+  await tab.until(() => document.querySelector('h1')!.textContent === 'First', 'the first page');
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  assert.equal(await tab.evaluate(() => document.querySelector('iframe')!.hasAttribute('src')), false);
+  assert.ok(!site.requests.some(({ path }) => path === '/film'), 'nobody is asked');
 });

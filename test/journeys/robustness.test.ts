@@ -87,6 +87,22 @@ journey('each wrong attribute gets one clear sentence and the safe default', asy
   await bannerGone(page);
 });
 
+journey('what is wrong in the markup is told of, too', async ({ site, visitor }) => {
+  site.page('/', sitePage({
+    body: `${NOTEBOOK}<div data-askfirst-until="untill"></div><askfirst-embed category="embedd" src="/film"></askfirst-embed>
+      <script data-askfirst="browser">note('too early')</script>
+      <script type="text/plain" data-askfirst="feedback">document.write('over')</script>`,
+  }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  const sentences = await told(page);
+  for (const part of [
+    '`data-askfirst-until="untill"` is held for ever', '`category="embedd"` is held for ever',
+    'A script with `data-askfirst="browser"` ran before anybody was asked', '`data-askfirst="feedback"` calls `document.write`',
+  ]) assert.equal(sentences.filter((sentence) => sentence.includes(part)).length, 1, `${part} in\n${sentences.join('\n')}`);
+  assert.equal(sentences.filter((sentence) => sentence.includes('embedd')).length, 1);
+});
+
 for (const [fault, json, sentence] of [
   ['no JSON', '{ categories: ', 'is not JSON'],
   ['not an object', '"all"', 'must be an object'],
@@ -105,7 +121,7 @@ for (const [fault, json, sentence] of [
     assert.equal(sentences.filter((text) => text.includes(sentence)).length, 1, sentences.join('\n'));
     assert.deepEqual(await notes(page), ['started']);
     const [cookie] = await page.cookies();
-    assert.ok(cookie!.expires! - Date.now() / 1000 < 396 * 86_400);
+    assert.ok(cookie!.expires! - Date.now() / 1000 < 396 * 86_400, 'it ends within thirteen months');
   });
 }
 

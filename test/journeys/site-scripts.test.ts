@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerGone, bannerStands, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
+import { answer, bannerGone, bannerStands, consentCookie, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 
 type Site = typeof globalThis & { askfirst: Consent; note: (text: string) => void; noted: string[] };
@@ -72,7 +72,7 @@ journey('one decision makes one event, with all that changed, when everything ha
   await settings.press(page, 'save');
   await settings.closed(page);
   assert.deepEqual(await notes(page), [
-    'ready necessary||necessary'.replace('necessary||necessary', '||'), 'document ready restore',
+    'ready ||', 'document ready restore',
     'started', 'change browser,preferences,feedback||browser,preferences,feedback', 'document change visitor',
     'open',
     'stopped',
@@ -156,4 +156,52 @@ journey('when the library has ended nothing of it is left, and nothing more happ
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   assert.equal(await page.evaluate(() => document.querySelector('askfirst-preferences')), null);
   assert.deepEqual(await page.cookies(), []);
+});
+
+journey('a site that ends the library while an answer is carried out starts nothing more', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => consent.when('browser', () => note('started')))</script>` }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.evaluate(async () => {
+    const { askfirst } = globalThis as unknown as Site;
+    askfirst.acceptAll();
+    while (!askfirst.has('browser')) await new Promise((resolve) => setTimeout(resolve));
+    askfirst.stop();
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  assert.deepEqual(await notes(page), []);
+});
+
+journey('nothing new is let in before what is withdrawn has been swept, whatever is put into the page meanwhile', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({
+    tag: 'data-categories="analytics feedback"',
+    head: `${NOTEBOOK}<script>indexedDB.databases = () => new Promise((resolve) => setTimeout(() => { note('swept'); resolve([]); }, 500));</script>`,
+    body: `<script type="text/plain" data-askfirst="feedback">note('let in')</script>`,
+  }));
+  const page = await visitor.open('/empty');
+  await page.setCookie({ name: 'askfirst', value: record({ yes: 'analytics', no: 'feedback' }) });
+  await page.goto('/');
+  await page.evaluate(async () => {
+    const { askfirst } = globalThis as unknown as Site;
+    askfirst.decide({ analytics: 'denied', feedback: 'granted' });
+    while (!askfirst.has('feedback')) await new Promise((resolve) => setTimeout(resolve));
+    document.body.append('More');
+  });
+  await page.until(() => (globalThis as { noted?: string[] }).noted!.includes('let in'), 'it is let in');
+  assert.deepEqual(await notes(page), ['swept', 'let in']);
+});
+
+journey('an answer that no cookie can hold is told of, and not lost in silence', async ({ site, visitor }) => {
+  const services = Object.fromEntries(Array.from({ length: 130 }, (_, i) => [`a-vendor-with-a-long-name-${i}`, {}]));
+  site.page('/', sitePage({ head: optionsBlock({ categories: { marketing: { services } } }) }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.evaluate((keys) => (globalThis as unknown as Site).askfirst.decide(Object.fromEntries(keys.map((key) => [`marketing/${key}`, 'granted']))), Object.keys(services));
+  for (let tries = 0; !page.console.some(({ text }) => text.includes('too many keys for one cookie')) && tries < 40; tries++) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  assert.ok(page.console.some(({ text }) => text.includes('too many keys for one cookie')), 'it is told of');
+  await bannerStands(page);
+  assert.equal(await consentCookie(page), undefined);
 });

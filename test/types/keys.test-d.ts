@@ -1,7 +1,7 @@
 /**
  * What does not compile. Never run: `tsc --noEmit` reads it, and fails where a line below an `@ts-expect-error` compiles.
  */
-import { askFirst, type CategoryOptions, type Consent } from '../../src/index.js';
+import { askFirst, type CategoryOptions, type Consent, type ConsentEvent } from '../../src/index.js';
 
 /** Whatever a site does. */
 declare const start: (given: unknown) => void;
@@ -60,6 +60,14 @@ export function keysAreInferred(): void {
     // @ts-expect-error: a mistyped category
     detail.granted.includes('analytic');
   });
+
+  const hear = ({ detail }: ConsentEvent) => start(detail);
+  consent.addEventListener('change', hear);
+  consent.removeEventListener('change', hear);
+
+  consent.when('analytics', async () => Promise.resolve());
+  // @ts-expect-error: what ends it is returned at once, or nobody would know it on a withdrawal
+  consent.when('analytics', async () => Promise.resolve(() => start(undefined)));
 
   consent.push((same) => {
     // @ts-expect-error: a mistyped category
