@@ -21,7 +21,7 @@ for (const [who, load] of Object.entries(loads)) {
 
 test('each language is at most 1 200 brotli bytes, and the preferences at most 5 000', () => {
   for (const file of scripts.filter((file) => file.startsWith('translations/'))) assert.ok(sizeOf(file) <= 1200, file);
-  assert.ok(sizeOf('askfirst-preferences.js') <= 5000);
+  assert.ok(sizeOf('askfirst-preferences.js') <= 5000, 'within its budget');
 });
 
 test('what a visitor waits for comes in one request each, without a waterfall', () => {
@@ -88,7 +88,7 @@ test('the memory costs the core nothing, and no parser is in what every browser 
   for (const word of ['askfirst-ratings', 'data-askfirst-remember']) {
     assert.ok(!read('askfirst.js').includes(word) && read('askfirst-memory.js').includes(word), word);
   }
-  assert.ok(!read('askfirst-memory.js').includes('SamsungBrowser') && !read('memory.js').includes('bowser'));
+  assert.ok(!read('askfirst-memory.js').includes('SamsungBrowser') && !read('memory.js').includes('bowser'), 'the parser is in its own file');
   assert.match(read('askfirst-user-agent.js'), /Samsung ?Browser/i);
 });
 

@@ -27,7 +27,7 @@ test('the README\'s cookie is read as it says, and by a server in one line', () 
     [['preferences', 'feedback'], ['browser'], 1795392000, 1, 'save', 'en', '1f3a9c2b', false],
   );
   assert.equal(formatRecord(record), text);
-  assert.ok(`askfirst=${text}`.length < 150);
+  assert.ok(`askfirst=${text}`.length < 150, text);
   const allowed = new Function('cookies', `${snippet('js', 'cookies.askfirst')}; return allowed`) as (cookies: object) => string[];
   assert.deepEqual(allowed({ askfirst: text }), ['preferences', 'feedback']);
   assert.deepEqual(allowed({}), []);

@@ -242,7 +242,7 @@ journey('it stays on hostile pages and under a strict policy, is not printed, an
     const [sheet] = document.querySelector('askfirst-button')!.shadowRoot!.adoptedStyleSheets;
     return [...sheet!.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('display: none !important'));
   });
-  assert.ok(printed);
+  assert.ok(printed, 'it prints');
   await page.evaluate(() => (globalThis as Site).askfirst.stop());
   assert.deepEqual(await page.evaluate(() => [document.querySelector('askfirst-button'), document.querySelector('askfirst-room'), document.adoptedStyleSheets.length]), [null, null, 0]);
   await bannerGone(page);

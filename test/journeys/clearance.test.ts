@@ -110,7 +110,7 @@ journey('a page that is short gets no scroll bar from the banner', async ({ site
   const page = await visitor.open('/');
   await bannerStands(page);
   await clearanceStands(page);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
+  assert.ok(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight), 'the page does not scroll');
 });
 
 journey('under a banner at the top, the page comes down as soon as somebody reaches for its start', async ({ site, visitor }) => {
@@ -124,7 +124,7 @@ journey('under a banner at the top, the page comes down as soon as somebody reac
   });
   assert.ok((await gap()) < 0, 'nothing moves by itself');
   await page.press('Home');
-  assert.ok((await gap()) >= 0);
+  assert.ok((await gap()) >= 0, 'in sight');
   await answer(page, 'reject');
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).marginTop), '0px');
 });

@@ -73,7 +73,7 @@ journey('a declaration tells the visitor\'s own answer, and opens the settings, 
   site.page('/', policyPage());
   const page = await visitor.open('/');
   await answer(page, 'reject');
-  assert.ok((await tells(page, 'You answered on')).includes('Refused: Language and region and Statistics'));
+  assert.ok((await tells(page, 'You answered on')).includes('Refused: Language and region and Statistics'), 'the no is told');
   await page.click('askfirst-declaration', 'button');
   await settings.open(page);
   await settings.turn(page, 'preferences');

@@ -29,7 +29,7 @@ journey('an embed asks where it stands, and asks nobody else before: once, and t
   await bannerStands(page);
   await shows(page, 'Filmhaus');
   assert.match((await shown(page))!, /^Filmhaus This content comes from Filmhaus\. Loading it sends data such as your IP address there, and may store data on your device\. Purpose: Marketing\. .*Privacy policy of Filmhaus Allow once Always allow: Marketing$/);
-  assert.ok(!site.requests.some(({ path }) => path === '/film'));
+  assert.ok(!site.requests.some(({ path }) => path === '/film'), 'nobody is asked');
   await answer(page, 'reject');
   await press(page, 'once');
   await shows(page, '/film');
@@ -145,7 +145,7 @@ journey('a frame goes before what it has stored is swept, however long the words
   }));
   assert.deepEqual(left, [false, false]);
   await shows(page, 'Allow once');
-  assert.ok(!(await page.cookies()).some(({ name }) => name === '_film'));
+  assert.ok(!(await page.cookies()).some(({ name }) => name === '_film'), 'swept');
 });
 
 journey('an embed that is put out of the page, and in again after a no, asks its provider for nothing', async ({ site, visitor }) => {
@@ -168,7 +168,7 @@ journey('an embed that is put out of the page, and in again after a no, asks its
     document.body.append(embed);
   });
   await shows(page, 'Allow once');
-  assert.ok(!site.requests.some(({ path }) => path === '/film'));
+  assert.ok(!site.requests.some(({ path }) => path === '/film'), 'nobody is asked');
 });
 
 journey('another film in the same embed is shown in its place, or asked for', async ({ site, visitor }) => {

@@ -68,7 +68,7 @@ for (const dark of [false, true]) {
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
     }
     assert.deepEqual(page.console, []);
-    assert.ok(downloaded(site, 'askfirst-fairness.js'));
+    assert.ok(downloaded(site, 'askfirst-fairness.js'), 'it was judged');
   });
 }
 

@@ -22,7 +22,7 @@ journey('a first visit asks, and stores and runs nothing', async ({ site, visito
   assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
   assert.deepEqual(await notes(page), []);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.askfirst), '');
-  assert.ok(!site.requests.some(({ path }) => /^\/(first|fourth|frame)/.test(path)));
+  assert.ok(!site.requests.some(({ path }) => /^\/(first|fourth|frame)/.test(path)), 'nothing is asked for');
 });
 
 journey('the banner says who asks, what for, that it can be changed, and offers both answers alike', async ({ site, visitor }) => {
@@ -69,7 +69,7 @@ for (const [by, come] of Object.entries<(page: Page) => Promise<void>>({
     await page.until(fetched, 'the banner has all that it stands with', 'askfirst-standing.js');
     // Time enough to fetch them unasked.
     await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.ok(!site.requests.some(({ path }) => path.includes('preferences')));
+    assert.ok(!site.requests.some(({ path }) => path.includes('preferences')), 'not before they are asked for');
     await come(page);
     await page.until(fetched, 'the preferences are fetched', 'askfirst-preferences.js');
   });
@@ -99,7 +99,7 @@ journey('accepting runs what was held, in order, and at once', async ({ site, vi
   assert.match((await consentCookie(page))!, /^v=1&yes=browser\.preferences\.feedback&no=&t=\d{10}&r=1&via=accept&l=en&h=[0-9a-f]{8}$/);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.askfirst), 'browser preferences feedback');
   await page.until(() => document.querySelector('iframe')?.contentDocument?.body.textContent === 'Frame');
-  assert.ok((await page.cookies()).some(({ name, value }) => name === 'lang' && value === 'de'));
+  assert.ok((await page.cookies()).some(({ name, value }) => name === 'lang' && value === 'de'), 'the site remembers');
 });
 
 journey('nothing runs before the cookie that allows it is written', async ({ site, visitor }) => {
@@ -135,7 +135,7 @@ journey('a visitor chooses category by category, comes back to it, and withdraws
   await settings.closed(page);
   assert.match((await consentCookie(page))!, /^v=1&yes=&no=browser\.preferences\.feedback&.*via=reject/);
   assert.deepEqual(await notes(page), ['started', 'stopped']);
-  assert.ok(!(await page.cookies()).some(({ name }) => name === 'lang'));
+  assert.ok(!(await page.cookies()).some(({ name }) => name === 'lang'), 'the site has forgotten');
 });
 
 journey('closing the preferences, or Escape, changes nothing and is no answer', async ({ site, visitor }) => {

@@ -71,7 +71,7 @@ journey('pictures, players, links and hints are held and let in, again and again
   ]);
   const heldBack = [null, null, null, null, null, null, false, 'rgb(0, 0, 0)'];
   assert.deepEqual(await look(), heldBack);
-  assert.ok(!site.requests.some(({ path }) => /svg|webm|style|frame/.test(path)));
+  assert.ok(!site.requests.some(({ path }) => /svg|webm|style|frame/.test(path)), 'nothing is asked for');
   for (let round = 0; round < 2; round++) {
     await page.evaluate(() => { (globalThis as unknown as Site).askfirst.acceptAll(); });
     await page.until(() => getComputedStyle(document.body).color === 'rgb(1, 2, 3)' && document.querySelector('iframe')!.contentDocument?.body.textContent === 'Frame');
@@ -201,7 +201,7 @@ journey('a script that is on its way when the yes is taken back never runs', asy
   await bannerStands(page);
   await aWhile(page, 2000);
   assert.deepEqual(await notes(page), []);
-  assert.ok(!(await page.cookies()).some(({ name }) => name === '_pk_id'));
+  assert.ok(!(await page.cookies()).some(({ name }) => name === '_pk_id'), 'swept');
   site.delay('/slow.js', 0);
   await answer(page, 'accept');
   await page.until(() => (globalThis as unknown as Site).noted.length === 2, 'both run once they may again');

@@ -108,7 +108,7 @@ journey('the jar is seen whole, with what scripts cannot read', async ({ site, v
   const [plain, secret] = (await tab.cookies()).sort((a, b) => a.name.localeCompare(b.name));
   assert.deepEqual({ ...plain }, { name: 'plain', value: '2', domain: 'localhost', path: '/', httpOnly: false, secure: false, sameSite: 'Lax' });
   assert.deepEqual({ ...secret, expires: 0 }, { name: 'secret', value: '1', domain: 'localhost', path: '/', expires: 0, httpOnly: true, secure: false, sameSite: 'Strict' });
-  assert.ok(Math.abs(secret!.expires! - Date.now() / 1000 - 1000) < 60);
+  assert.ok(Math.abs(secret!.expires! - Date.now() / 1000 - 1000) < 60, 'it ends when it was told to');
 
   await tab.setCookie({ name: 'given', value: 'a=b&c.d', sameSite: 'Lax', expires: Date.now() / 1000 + 500 });
   assert.match(await tab.evaluate(() => document.cookie), /given=a=b&c\.d/);
@@ -269,14 +269,14 @@ journey('folders of the repository can be mounted', async ({ site, visitor }) =>
   site.mount('/', 'demo');
   site.page('/', page('<script type="module">import { contentType } from "/server.mjs"; window.never = contentType;</script>'));
   await visitor.open('/');
-  assert.ok(site.requests.some(({ path }) => path === '/server.mjs'));
+  assert.ok(site.requests.some(({ path }) => path === '/server.mjs'), 'it was asked for');
 });
 
 journey('a visitor speaks German, likes it dark, and objects', { language: 'de', dark: true, gpc: true }, async ({ site, visitor }) => {
   site.page('/', page(`<script>window.early = [navigator.language, navigator.languages.join(), navigator.globalPrivacyControl]</script>`));
   const tab = await visitor.open('/');
   assert.deepEqual(await tab.evaluate(() => (window as any).early), ['de', 'de', true]);
-  assert.ok(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches));
+  assert.ok(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), 'dark');
 });
 
 journey('a visitor speaks English and likes it light, unless said otherwise', async ({ site, visitor }) => {

@@ -91,8 +91,8 @@ journey('of two tabs only the one that takes back its yes looks for hidden cooki
   await other.until(() => (globalThis as Site).askfirst.has('analytics'));
   assert.deepEqual(await withdraw(page), ['_hidden']);
   await other.until(() => (globalThis as unknown as { noted: string[] }).noted.includes('analytics'));
-  assert.ok((await written(page)).includes('_hidden'));
-  assert.ok(!(await written(other)).includes('_hidden'));
+  assert.ok((await written(page)).includes('_hidden'), 'written here');
+  assert.ok(!(await written(other)).includes('_hidden'), 'and not there');
 });
 
 journey('what goes on running after a withdrawal leaves nothing behind when the page is left', async ({ site, visitor }) => {

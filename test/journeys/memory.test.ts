@@ -86,7 +86,7 @@ for (const answered of [false, true]) {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     assert.deepEqual([await kept(page), await stored(page)], [{}, []]);
     assert.deepEqual(await page.evaluate(() => (globalThis as Site).read), []);
-    assert.ok(!site.requests.some(({ path }) => path.includes('user-agent')));
+    assert.ok(!site.requests.some(({ path }) => path.includes('user-agent')), 'no parser where Client Hints tell');
     await page.goto('/');
     await memoryThere(page);
     // What a browser keeps of forms by itself is not ours.
@@ -299,7 +299,7 @@ journey('a server reads the language in one line, and answers in it', async ({ s
   await page.reload();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'de');
   assert.equal(language({ 'askfirst-language': '"><script>' }), 'en');
-  assert.ok(snippet('php', '$_COOKIE').includes('askfirst-language'));
+  assert.ok(snippet('php', '$_COOKIE').includes('askfirst-language'), 'in PHP, too');
 });
 
 journey('a strict content security policy has nothing to object to', async ({ site, visitor }) => {
