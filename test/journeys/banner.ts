@@ -1,7 +1,9 @@
 /**
  * What a visitor sees and does of askfirst, for the journeys to tell.
  */
+import assert from 'node:assert/strict';
 import type { Page } from './harness/page.ts';
+import { poll } from './harness/patience.ts';
 
 interface PageParts {
   /** Attributes of the script tag; `defer` unless they say how it loads. */
@@ -99,4 +101,15 @@ export const NOTEBOOK = '<script>var noted = []; function note(text) { noted.pus
 export function record({ yes = '', no = '', daysAgo = 0, revision = 1, more = '' } = {}): string {
   const at = Math.floor(Date.now() / 1000) - daysAgo * 86_400;
   return `v=1&yes=${yes}&no=${no}&t=${at}&r=${revision}&via=save&l=en&h=1f3a9c2b${more}`;
+}
+
+/** Resolves to what the library told the site's developer, once these words are among it. */
+export async function heard(page: Page, words: RegExp): Promise<string[]> {
+  const told = () => page.console.map(({ text }) => text).filter((text) => text.startsWith('askfirst:'));
+  await poll(async () => {
+    await page.url();
+    return told().some((text) => words.test(text));
+  });
+  assert.match(told().join('\n'), words);
+  return told();
 }

@@ -156,7 +156,7 @@ journey('demo: a visitor reads what is remembered of them, deletes it piece by p
   await page.goto('/remembered.html');
   await page.until(() => document.querySelectorAll('.remembered li').length === 6, 'all is listed');
   const [said, browser, ...rest] = await listed(page);
-  assert.match(said!, /^Your answer: On November .* you allowed Browser detection, Language and region, and Ratings and comments, and refused nothing\.$/);
+  assert.match(said!, /^Your answer: On \w+ \d+, \d{4} at .* you allowed Browser detection, Language and region, and Ratings and comments, and refused nothing\.$/);
   assert.match(browser!, /^Your browser: \w+.* \d+/);
   const name = 'Four questions to ask a cloud bill';
   assert.deepEqual(rest, ['Region: Germany', `Your rating of “${name}”: 2 of 5`, 'Your name: Ada', `An unfinished comment on “${name}”: Half a thought`]);

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
-import { bannerStands, settings, sitePage } from './banner.ts';
+import { bannerStands, heard, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
-import type { Page } from './harness/page.ts';
-import { poll } from './harness/patience.ts';
 import type { Site } from './harness/site.ts';
-
-/** Resolves to what the library told the site's developer, once these words are among it. */
-async function heard(page: Page, words: RegExp): Promise<string[]> {
-  const told = () => page.console.map(({ text }) => text).filter((text) => text.startsWith('askfirst:'));
-  await poll(async () => {
-    await page.url();
-    return told().some((text) => words.test(text));
-  });
-  assert.match(told().join('\n'), words);
-  return told();
-}
 
 const downloaded = (site: Site, file: string) => site.requests.some(({ path }) => path === `/askfirst/${file}`);
 

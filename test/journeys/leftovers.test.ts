@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent, ConsentEvent } from '../../src/index.ts';
-import { answer, NOTEBOOK, optionsBlock, sitePage } from './banner.ts';
+import { answer, heard, NOTEBOOK, optionsBlock, sitePage } from './banner.ts';
 import type { Page } from './harness/page.ts';
 import { journey } from './harness/journey.ts';
 
@@ -42,14 +42,15 @@ journey('a withdrawal sweeps secure and partitioned cookies, and the answer itse
 for (const scheme of ['http', 'https']) {
   journey(`over ${scheme} a withdrawal names the cookies that only the server can take away, and leaves no trace of looking`, async ({ site, visitor }) => {
     const set = ['_hidden=1; HttpOnly; Path=/', 'login=1; HttpOnly; Path=/', ...(scheme === 'https' ? ['__Host-hidden=1; Path=/; Secure; HttpOnly'] : [])];
-    site.page('/', sitePage({ head: declares('_hidden', '__Host-hidden', '_gone', '_h*'), body: NOTEBOOK }), { headers: { 'set-cookie': set } });
+    site.page('/', sitePage({ tag: 'data-google', head: declares('_hidden', '__Host-hidden', '_gone', '_h*'), body: NOTEBOOK }), { headers: { 'set-cookie': set } });
     const page = await visitor.open(scheme === 'https' ? await site.secureOrigin() : '/');
     const before = (await page.cookies()).map(({ name, value }) => `${name}=${value}`);
+    await heard(page, /data-google/); // who tells has come
     await answer(page, 'accept');
     assert.deepEqual(await withdraw(page), scheme === 'https' ? ['_hidden', '__Host-hidden'] : ['_hidden']);
     const after = (await page.cookies()).filter(({ name }) => name !== 'askfirst').map(({ name, value }) => `${name}=${value}`);
     assert.deepEqual(after.sort(), before.sort());
-    assert.match(page.console.map(({ text }) => text).join('\n'), /The withdrawal left _hidden/);
+    await heard(page, /The withdrawal left _hidden/);
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerGone, bannerStands, consentCookie, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
+import { answer, bannerGone, bannerStands, consentCookie, heard, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 
 type Site = typeof globalThis & { askfirst: Consent; note: (text: string) => void; noted: string[] };
@@ -198,10 +198,7 @@ journey('an answer that no cookie can hold is told of, and not lost in silence',
   const page = await visitor.open('/');
   await bannerStands(page);
   await page.evaluate((keys) => (globalThis as unknown as Site).askfirst.decide(Object.fromEntries(keys.map((key) => [`marketing/${key}`, 'granted']))), Object.keys(services));
-  for (let tries = 0; !page.console.some(({ text }) => text.includes('too many keys for one cookie')) && tries < 40; tries++) {
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  }
-  assert.ok(page.console.some(({ text }) => text.includes('too many keys for one cookie')), 'it is told of');
+  await heard(page, /too many keys for one cookie/);
   await bannerStands(page);
   assert.equal(await consentCookie(page), undefined);
 });
