@@ -2,15 +2,14 @@
  * The consent handle: what a site's scripts hold in their hands.
  */
 import { createJar, type Jar } from './browser/bound-jar.js';
-import type { BlockedWrite } from './browser/guard.js';
 import { attempt } from './consent/attempt.js';
-import type { ConsentEvent } from './consent/events.js';
+import type { Said } from './consent/decision.js';
+import type { BlockedWrite, ConsentEvent } from './consent/events.js';
 import { choiceOf, type Choice } from './consent/grants.js';
 import type { Policy } from './consent/policy.js';
 import { answers, type ConsentRecord } from './consent/record.js';
 import type { ConsentStore, Snapshot } from './consent/store.js';
 import type { Start, When } from './consent/when.js';
-import type { Said } from './parts.js';
 
 interface ConsentEvents<Key extends string> {
   /** Once, when the page's first state stands. */

@@ -10,10 +10,9 @@ import type { Bring } from './parts.js';
 import { banners, details } from './translations/index.js';
 
 export type { Jar, JarAttributes } from './browser/bound-jar.js';
-export type { BlockedWrite, Medium } from './browser/guard.js';
 export type { Consent } from './handle.js';
 export type { Via } from './consent/decision.js';
-export type { Change, ConsentEvent, Source } from './consent/events.js';
+export type { BlockedWrite, Change, ConsentEvent, Medium, Source } from './consent/events.js';
 export type { Choice, Grants } from './consent/grants.js';
 export type { Category, CookieDeclaration, Policy, Regime, Service, StorageDeclaration } from './consent/policy.js';
 export type { ConsentRecord } from './consent/record.js';

@@ -6,15 +6,6 @@ import type { Consent } from './handle.js';
 import type { Host } from './parts.js';
 import { checkOptions } from './options-check.js';
 
-/** How the library was started. */
-export interface Start {
-  readonly tag: HTMLScriptElement | null;
-  /** The text of the JSON block, if one stood in the page by then. */
-  readonly block: string | null | undefined;
-  /** What was given to `start()`. */
-  readonly options: unknown;
-}
-
 const ATTRIBUTES = 'categories privacy contact regime revision language theme position domain guard'.split(' ');
 
 /** Attributes that need no value. */

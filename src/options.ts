@@ -6,7 +6,8 @@ import type { CookieSettings } from './browser/cookie-jar.js';
 import { bare } from './consent/bare.js';
 import { KEY } from './consent/record.js';
 import type { Category, CookieDeclaration, Policy, Regime, StorageDeclaration } from './consent/policy.js';
-import type { Appearance, Manner, PolicyChanges, SiteTexts, Ui } from './prompt.js';
+import type { Ui } from './parts.js';
+import type { Appearance, Manner, PolicyChanges, SiteTexts } from './prompt.js';
 import type { BuiltIn } from './translations/texts.js';
 
 /** One tool let in under a category. */

@@ -4,15 +4,22 @@
  */
 import type { CookieJar } from './browser/cookie-jar.js';
 import type { Gate, Revive } from './browser/gate.js';
-import type { Decision } from './consent/decision.js';
-import type { Choice } from './consent/grants.js';
+import type { Decision, Said } from './consent/decision.js';
 import type { ConsentRecord } from './consent/record.js';
 import type { ConsentStore } from './consent/store.js';
 import type { Watcher } from './consent/when.js';
 import type { Consent } from './handle.js';
-import type { Start } from './inspection.js';
 import type { Manner, Prompt } from './prompt.js';
 import type { Details, Texts } from './translations/texts.js';
+
+/** How the library was started. */
+export interface Start {
+  readonly tag: HTMLScriptElement | null;
+  /** The text of the JSON block, if one stood in the page by then. */
+  readonly block: string | null | undefined;
+  /** What was given to `start()`. */
+  readonly options: unknown;
+}
 
 /** What the core has, for the parts to stand on. */
 export interface Host {
@@ -60,9 +67,6 @@ export interface Changes {
   readonly look: (heard?: string) => void;
 }
 
-/** What code says: the same to everything that is asked, or to each key its own. */
-export type Said = Choice | Readonly<Record<string, Choice | undefined>>;
-
 /** What each part is once it has been created, by the name of its file. */
 export interface Parts {
   'askfirst-elements.js': Revive;
@@ -81,6 +85,9 @@ export interface Parts {
 export interface Part<Made> {
   readonly create: (host: Host) => Made;
 }
+
+/** A UI: ours, or the site's own. */
+export type Ui = Part<Prompt>;
 
 /** What the UI imports by itself, once it is there. */
 export type Piece = 'preferences' | 'standing';

@@ -1,7 +1,6 @@
 /**
  * What the core asks of any UI: the few verbs, and how it is to look and speak.
  */
-import type { Part } from './parts.js';
 import type { Details, Texts } from './translations/texts.js';
 
 /** How the prompts look and speak. */
@@ -53,6 +52,3 @@ export interface Prompt {
   /** Offers to load the page again, because something that was withdrawn goes on running. */
   readonly offerReload: () => void;
 }
-
-/** A UI: ours, or the site's own. */
-export type Ui = Part<Prompt>;

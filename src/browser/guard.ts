@@ -5,27 +5,13 @@
  * Out of its reach are what a server sets, what a frame of another site writes, and plain assignments to a property of a
  * storage (`localStorage.x = 1`), which no script can watch.
  */
+import type { BlockedWrite, Medium } from '../consent/events.js';
 import { cookiesOf, storageOf, type Policy } from '../consent/policy.js';
 import type { Host } from '../parts.js';
 import { noteOf } from './bound-jar.js';
 import { inDevelopment } from './development.js';
 import { namesLike } from './names-like.js';
 import { localStore, sessionStore } from './storages.js';
-
-export type Medium = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
-
-/** A write that belongs to a declared category that does not hold, or to nothing declared. */
-export interface BlockedWrite {
-  readonly medium: Medium;
-  /** The name of the cookie, of the storage key or of the database. */
-  readonly key: string;
-  /** The service that declared it, as `category/service`; `undefined` for what nobody declared. */
-  readonly service: string | undefined;
-  /** The address, line and column of the script that wrote, where the browser tells. */
-  readonly caller: string | undefined;
-  /** Was it refused? */
-  readonly refused: boolean;
-}
 
 export function create({ consent, store, jar, options, signal }: Host): void {
   const enforce = options.guard === 'enforce';

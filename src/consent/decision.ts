@@ -1,7 +1,7 @@
 /**
  * A decision: one act of answering. It ends as a text, the new record's; the core reads it like any other.
  */
-import { categoryOf, holding, resolve, type Grants, type Signals } from './grants.js';
+import { categoryOf, holding, resolve, type Choice, type Grants, type Signals } from './grants.js';
 import type { Policy } from './policy.js';
 import { answers, DAY, now, parseRecord, type ConsentRecord } from './record.js';
 import { hashOf, type Wording } from './wording.js';
@@ -23,6 +23,9 @@ export interface Decision extends Answer {
   readonly via: Via;
   readonly wording?: Wording;
 }
+
+/** What code says: the same to everything that is asked, or to each key its own. */
+export type Said = Choice | Readonly<Record<string, Choice | undefined>>;
 
 /** What a decision is laid over. */
 export interface Standing {

@@ -1,5 +1,5 @@
 /**
- * What is told of a change.
+ * What is told of a change, and of a write that nobody has allowed.
  */
 import type { Grants } from './grants.js';
 import type { ConsentRecord } from './record.js';
@@ -28,3 +28,18 @@ export interface Change<Key extends string = string> {
 
 /** One decision makes one such event. */
 export type ConsentEvent<Key extends string = string> = CustomEvent<Change<Key>>;
+
+export type Medium = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB';
+
+/** A write that belongs to a declared category that does not hold, or to nothing declared. */
+export interface BlockedWrite {
+  readonly medium: Medium;
+  /** The name of the cookie, of the storage key or of the database. */
+  readonly key: string;
+  /** The service that declared it, as `category/service`; `undefined` for what nobody declared. */
+  readonly service: string | undefined;
+  /** The address, line and column of the script that wrote, where the browser tells. */
+  readonly caller: string | undefined;
+  /** Was it refused? */
+  readonly refused: boolean;
+}

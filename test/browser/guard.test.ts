@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { create, type BlockedWrite } from '../../src/browser/guard.js';
+import { create } from '../../src/browser/guard.js';
+import type { BlockedWrite } from '../../src/consent/events.js';
 import { createStore } from '../../src/consent/store.js';
 import type { Host } from '../../src/parts.js';
 import { samplePolicy } from '../sample-policy.js';
