@@ -9,6 +9,7 @@ import { readOptions } from '../../src/options.js';
 import type { Host } from '../../src/parts.js';
 import type { Prompt } from '../../src/prompt.js';
 import { create } from '../../src/ui/index.js';
+import { stopClock } from '../sample-policy.js';
 import { until } from '../until.js';
 
 /** A page with our UI and nothing behind it but a store and a cookie, which the browser `keeps`, or not. */
@@ -383,9 +384,10 @@ describe('what is stored', () => {
 });
 
 describe("the visitor's own answer", () => {
+  stopClock();
   afterEach(() => leave());
 
-  const at = Date.UTC(2026, 4, 3, 12) / 1000;
+  const at = new Date(2026, 4, 3, 12).getTime() / 1000;
   const answered = async (text: string, options: object = {}) => {
     const { prompt, adopt, store } = setup({ categories: SERVICES, cookie: { life: { yes: 395, no: 395 } }, ...options });
     adopt(text, 'tab');

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/translations/languages.js';
 import { receiptLines } from '../../src/ui/receipt-lines.js';
 import { dateIn, detailsIn, isLink, wordsIn } from '../../src/ui/words.js';
 import { createStore } from '../../src/consent/store.js';
-import { samplePolicy, textOf } from '../sample-policy.js';
+import { samplePolicy, stopClock, textOf } from '../sample-policy.js';
 
 /** The sample site's category of this key, with these options. */
 const category = (key: string, options: object = {}): Category =>
@@ -169,6 +169,8 @@ describe('a day', () => {
 });
 
 describe("a visitor's own answer", () => {
+  stopClock();
+
   it('never lists what it says yes to in English words in another language', () => {
     const store = createStore(samplePolicy(), { gpc: false });
     store.take(textOf({ yes: 'preferences.analytics.marketing' }));
