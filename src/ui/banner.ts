@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Appearance } from '../prompt.js';
 import type { Action, BannerView } from './banner-view.js';
+import type { Staying } from './stay-in-page.js';
 import { css } from './style.js';
 import { Surface } from './surface.js';
 import { isRightToLeft } from '../translations/languages.js';
@@ -22,7 +23,8 @@ export interface BannerContent {
  * @csspart button - each button; with it `accept`, `reject`, `customise`, `close`, `undo` or `reload`
  * @csspart link - each link
  */
-export class Banner extends Surface {
+export class Banner extends Surface implements Staying {
+  declare left?: () => void;
   #focusBefore: HTMLElement | undefined;
   readonly #status = document.createElement('div');
 
@@ -31,6 +33,10 @@ export class Banner extends Surface {
     this.#status.className = 'status';
     this.#status.setAttribute('role', 'status');
     this.shadowRoot!.append(this.#status);
+  }
+
+  disconnectedCallback(): void {
+    this.left?.();
   }
 
   connectedCallback(): void {

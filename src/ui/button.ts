@@ -10,7 +10,7 @@ import { createClearance, edgeOf, reachOf } from './clearance.js';
 import { keepKeys, make, makeOwn } from './make.js';
 import { makeMovable } from './movable.js';
 import { createSpeech } from './speech.js';
-import { stayInPage } from './stay-in-page.js';
+import { stayInPage, type Staying } from './stay-in-page.js';
 import { css, PALETTE, sheetOf } from './style.js';
 import type { Words } from './words.js';
 
@@ -74,7 +74,8 @@ export function create(host: Host): void {
 /**
  * @csspart button - the button; with it `customise`
  */
-class FloatingButton extends HTMLElement {
+class FloatingButton extends HTMLElement implements Staying {
+  declare left?: () => void;
   readonly button = make(
     'button',
     { type: 'button', popover: 'manual' },
@@ -89,6 +90,10 @@ class FloatingButton extends HTMLElement {
     keepKeys(root);
     this.button.append(icon());
     root.append(this.button);
+  }
+
+  disconnectedCallback(): void {
+    this.left?.();
   }
 
   connectedCallback(): void {

@@ -258,8 +258,25 @@ journey('a hostile page cannot take the banner away: styles, overlays, prototype
     document.body.replaceWith(body);
   });
   await bannerStands(page);
+  await page.evaluate(async () => {
+    document.body.remove();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.documentElement.append(document.createElement('body'));
+  });
+  await bannerStands(page);
   await answer(page, 'reject');
   assert.match((await consentCookie(page))!, /^v=1&yes=&no=browser\.preferences\.feedback&/);
+});
+
+journey('the banner itself watches no change of the page: only the gate does', async ({ site, visitor }) => {
+  site.page('/', sitePage({ tag: 'data-button', head: `<script>
+    var observers = new Set, { observe } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (...given) { observers.add(this); observe.apply(this, given); };
+  </script>` }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  assert.equal(await page.evaluate(() => (globalThis as unknown as { observers: Set<unknown> }).observers.size), 1);
 });
 
 journey('a page with a strict content security policy sees no violation', async ({ site, visitor }) => {
