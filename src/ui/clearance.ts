@@ -18,6 +18,9 @@ export const edgeOf = ({ position }: Appearance): Edge | undefined =>
 /** Between what stands there and what is scrolled clear of it, in pixels: a focus outline has a width. */
 const AIR = 8;
 
+/** By when what is told after an answer stands, in milliseconds. */
+const NOTICE = 200;
+
 /** How far it reaches into the viewport, in pixels, whatever moves it at the moment; 0 when it is not shown. */
 export function reachOf(surface: HTMLElement | null | undefined, edge: Edge): number {
   if (!surface?.offsetHeight) return 0;
@@ -35,6 +38,7 @@ export function createClearance(edge: Edge, signal: AbortSignal): KeepClear {
   const root = document.documentElement;
   /** Not on the root's own `style`, which is the site's: so there is nothing to restore. */
   const sheet = sheetOf('');
+  let styles = '';
   const room = document.createElement('askfirst-room');
   // Not at once: a scroll bar that comes would change again what has just been observed.
   const observer = new ResizeObserver(() => requestAnimationFrame(settle));
@@ -44,20 +48,28 @@ export function createClearance(edge: Edge, signal: AbortSignal): KeepClear {
   let end = 0;
   let pushed = false;
 
+  const isDressed = () => document.adoptedStyleSheets.includes(sheet);
+  const undress = () => {
+    if (isDressed()) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+
   const settle = () => {
-    const sheets = document.adoptedStyleSheets;
     const reach = signal.aborted ? 0 : reachOf(surface, edge);
     if (!reach) {
       room.remove();
-      if (sheets.includes(sheet)) document.adoptedStyleSheets = sheets.filter((each) => each !== sheet);
+      // What was pushed down comes up at once. All else can wait: a notice may come next, and a large page takes long to be styled anew.
+      if (signal.aborted || styles.includes('margin')) undress();
+      else setTimeout(() => reachOf(surface, edge) || undress(), NOTICE);
       return;
     }
-    if (!sheets.includes(sheet)) {
+    if (!isDressed()) {
       own = getComputedStyle(root).getPropertyValue(`scroll-padding-block-${edge}`).replace('auto', '0px');
-      document.adoptedStyleSheets = [...sheets, sheet];
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
     const size = `${reach + AIR}px`;
-    sheet.replaceSync(stylesFor(edge, `max(${own}, ${size})`, pushed ? size : undefined));
+    const before = styles;
+    styles = stylesFor(edge, `max(${own}, ${size})`, pushed ? size : undefined);
+    if (styles !== before) sheet.replaceSync(styles);
     if (edge === 'start') return;
     if (!room.isConnected) root.append(room);
     place({ position: 'absolute', 'inline-size': '1px', 'block-size': size, 'inset-block-start': `${end}px` });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerStands, sitePage } from './banner.ts';
+import { answer, bannerStands, notes, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -90,6 +90,29 @@ journey('after the answer a page keeps clear what it did before, also what it sa
   await stop(page);
   assert.deepEqual(await kept(), ['60px', '7px', 'scroll-padding-bottom: 7px', 0]);
   assert.equal(await page.evaluate(() => document.querySelector('askfirst-room')), null);
+});
+
+journey('an answer gives the room around the banner back at once, and has the page styled anew only for the notice', async ({ site, visitor }) => {
+  site.page('/', longPage());
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await clearanceStands(page);
+  await page.evaluate(() => {
+    const noted: string[] = [];
+    Object.assign(globalThis, { noted });
+    const { replaceSync } = CSSStyleSheet.prototype;
+    CSSStyleSheet.prototype.replaceSync = function (text) {
+      if (document.adoptedStyleSheets.includes(this)) noted.push('styled');
+      replaceSync.call(this, text);
+    };
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!;
+    Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, get: () => get!.call(document), set: (sheets) => { noted.push('sheets'); set!.call(document, sheets); } });
+    new MutationObserver(() => noted.push(document.querySelector('askfirst-room') ? 'room' : 'no room')).observe(document.documentElement, { childList: true });
+  });
+  await answer(page, 'accept');
+  await page.until(() => (globalThis as unknown as { noted: string[] }).noted.at(-1) === 'room', 'there is room for the notice');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  assert.deepEqual(await notes(page), ['no room', 'styled', 'room']);
 });
 
 journey('a page that grows while the banner stands can be scrolled clear of it to its new end', async ({ site, visitor }) => {
