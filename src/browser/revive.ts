@@ -10,18 +10,20 @@ import { attempt } from '../consent/attempt.js';
  */
 export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScriptElement {
   const script = document.createElement('script');
-  for (const { name, value } of held.attributes) {
-    if (name !== 'type' && name !== 'data-askfirst') attempt(() => script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', value)));
+  for (const name of held.getAttributeNames()) {
+    if (name !== 'type' && name !== 'data-askfirst') attempt(() => script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', held.getAttribute(name)!)));
   }
   // Browsers hide the attribute of an element that stands in the page.
   script.nonce = held.nonce;
   script.async = held.hasAttribute('async');
   script.text = trust('createScript', held.text);
-  script.addEventListener('load', done);
-  script.addEventListener('error', done);
   held.replaceWith(script);
   // A browser that knows modules never loads a `nomodule` script, and says nothing.
   if (!script.src || script.async || script.noModule) done();
+  else {
+    script.addEventListener('error', done);
+    script.addEventListener('load', done);
+  }
   return script;
 }
 
