@@ -13,11 +13,11 @@ let speech: SharedSpeech;
 
 const residents = new Set<Resident>();
 
-/** Has them heed this start, and makes this kind of them known to the page. */
+/** Has this kind of them heed this start, and makes it known to the page. */
 export function settle(name: string, kind: CustomElementConstructor, started: Host): void {
   host = started;
   speech = shareSpeech(host);
-  for (const resident of residents) resident.heed();
+  for (const resident of residents) if (resident instanceof kind) resident.heed();
   if (!customElements.get(name)) customElements.define(name, kind);
 }
 

@@ -2,8 +2,10 @@
  * Puts an element into the page and keeps it there: a router may replace the body, a script may tidy up what it does
  * not know. First in the body, it is early in the tab order: who uses the keyboard meets the question first.
  */
+
+/** An element that says when it leaves: to watch the page for that would make each change of it dearer. */
 export interface Staying extends HTMLElement {
-  /** Called when it has left the page: to watch for that from outside would make each change of the page dearer. */
+  /** Called when it has left the page. */
   left?: () => void;
 }
 
