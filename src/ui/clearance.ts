@@ -48,18 +48,19 @@ export function createClearance(edge: Edge, signal: AbortSignal): KeepClear {
   let end = 0;
   let pushed = false;
 
+  const reachNow = () => (signal.aborted ? 0 : reachOf(surface, edge));
   const isDressed = () => document.adoptedStyleSheets.includes(sheet);
   const undress = () => {
-    if (isDressed()) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    if (!reachNow() && isDressed()) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };
 
   const settle = () => {
-    const reach = signal.aborted ? 0 : reachOf(surface, edge);
+    const reach = reachNow();
     if (!reach) {
       room.remove();
       // What was pushed down comes up at once. All else can wait: a notice may come next, and a large page takes long to be styled anew.
       if (signal.aborted || styles.includes('margin')) undress();
-      else setTimeout(() => reachOf(surface, edge) || undress(), NOTICE);
+      else setTimeout(undress, NOTICE);
       return;
     }
     if (!isDressed()) {
@@ -67,9 +68,8 @@ export function createClearance(edge: Edge, signal: AbortSignal): KeepClear {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
     const size = `${reach + AIR}px`;
-    const before = styles;
-    styles = stylesFor(edge, `max(${own}, ${size})`, pushed ? size : undefined);
-    if (styles !== before) sheet.replaceSync(styles);
+    const next = stylesFor(edge, `max(${own}, ${size})`, pushed ? size : undefined);
+    if (next !== styles) sheet.replaceSync((styles = next));
     if (edge === 'start') return;
     if (!room.isConnected) root.append(room);
     place({ position: 'absolute', 'inline-size': '1px', 'block-size': size, 'inset-block-start': `${end}px` });
