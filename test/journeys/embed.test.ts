@@ -155,7 +155,7 @@ journey('an embed that is put out of the page, and in again after a no, asks its
   const page = await visitor.open('/empty');
   await page.setCookie({ name: 'askfirst', value: record({ yes: 'marketing.feedback' }) });
   await page.goto('/');
-  await shows(page, '/film');
+  await site.isAskedFor('/film');
   site.clearRequests();
   await page.evaluate(async () => {
     const { askfirst } = globalThis as typeof globalThis & { askfirst: Consent };

@@ -269,7 +269,7 @@ journey('folders of the repository can be mounted', async ({ site, visitor }) =>
   site.mount('/', 'demo');
   site.page('/', page('<script type="module">import { contentType } from "/server.mjs"; window.never = contentType;</script>'));
   await visitor.open('/');
-  assert.ok(site.requests.some(({ path }) => path === '/server.mjs'), 'it was asked for');
+  await site.isAskedFor('/server.mjs');
 });
 
 journey('a visitor speaks German, likes it dark, and objects', { language: 'de', dark: true, gpc: true }, async ({ site, visitor }) => {

@@ -123,7 +123,7 @@ journey('README: with a router that keeps pages, what was live does not come bac
   site.page('/second', one('Second', '<p>Hello</p>'));
   const tab = await visitor.open('/');
   await answer(tab, 'accept');
-  await tab.until(() => document.querySelector('iframe')!.hasAttribute('src'), 'the film is there');
+  await site.isAskedFor('/film');
   await tab.click('a');
   await tab.until(() => document.querySelector('h1')!.textContent === 'Second', 'the second page');
   await tab.evaluate(() => new Promise((resolve) => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { contentType, findFile } from '../../../demo/server.mjs';
 import { certificate } from './certificate.ts';
 import { allow, inject } from './inject.ts';
+import { poll } from './patience.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -120,6 +121,12 @@ export class Site {
 
   clearRequests(): void {
     this.requests.length = 0;
+  }
+
+  /** Resolves when a request for this path has come: a page shows what it asks for before we hear of it. */
+  async isAskedFor(path: string): Promise<void> {
+    const came = await poll(async () => this.requests.some((request) => request.path === path));
+    if (!came) throw new Error(`Nothing has asked for ${path}.`);
   }
 
   async close(): Promise<void> {
