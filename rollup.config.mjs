@@ -53,7 +53,7 @@ const shared =
 const shorten = () => ({
   mangle: { properties: { regex: new RegExp(`^(${shared.join('|')})$`) } },
   // Anew for each file: the minifier notes in it what it has called the variables, and would go round those names.
-  nameCache: { props: { props: Object.fromEntries(shared.map((name, i) => [`$${name}`, `$${i.toString(36)}`])) } },
+  nameCache: { props: { props: Object.fromEntries(shared.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)])) } },
 });
 
 const minified = (options) => [

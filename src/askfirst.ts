@@ -50,13 +50,12 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
     host.guessed ??= guess && guess !== 'en' ? bring(`translations/${guess}.js`).catch(() => undefined) : undefined;
     return part('askfirst-ui.js');
   };
-  const host: Host = { consent, store, options, jar, gate, watchers, begin, keep, askNow, announce, part, bring, start, signal, tell: (text) => tell(text) };
-  let tell: (text: string) => void;
+  const host: Host = { consent, store, options, jar, gate, watchers, begin, keep, askNow, announce, part, bring, start, signal };
 
   // An attribute without a value is a yes; JSON may say no.
   for (const name of ['guard', 'shadow', 'button'] as const) if ((options[name] ?? false) !== false) void part(`askfirst-${name}.js`);
   whenActivated(() => {
-    tell = joinTabs(cookie.name, look, signal);
+    host.tell = joinTabs(cookie.name, look, signal);
     look();
     listenToControls(consent.open, (keys) => void changes().then(({ grant }) => grant(keys)), signal);
     // Some browsers keep a cookie written by script for seven days only, however long it is meant to live.

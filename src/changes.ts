@@ -58,7 +58,7 @@ export function create(host: Host): Changes {
 
     const isOurs = source === 'visitor' || source === 'api';
     if (isOurs || jar.read()[0] !== text) host.keep();
-    if (isOurs) host.tell(text!);
+    if (isOurs) host.tell?.(text!);
     attempt(() => end(denied));
     host.askNow();
     mark(holding(grants));

@@ -34,8 +34,8 @@ export interface Host {
   readonly begin: () => void;
   /** Writes the standing answer again. */
   readonly keep: () => void;
-  /** Tells the other tabs of an answer. */
-  readonly tell: (text: string) => void;
+  /** Tells the other tabs of an answer, once somebody looks at this one. */
+  tell?: (text: string) => void;
   /** Tells the site's scripts. */
   readonly announce: (type: string, detail?: unknown) => void;
   /** Shows what is to be asked or told now, if anything is. */
