@@ -37,6 +37,8 @@ export function create(host: Host): Changes {
     await cleared;
     await breathe();
   };
+  // After the end nothing comes in that still waits.
+  signal.addEventListener('abort', () => gate.live.clear());
 
   // What goes on running may write again for as long as the page stands.
   const sweepAtTheEnd = () => {
@@ -65,12 +67,13 @@ export function create(host: Host): Changes {
     const leavings = (keys: readonly string[]) => leavingsOf(policy, keys, grants, jar.name);
     const clear = async () => {
       const left = denied[0] ? await sweep(leavings(denied)) : [];
+      // Now, so that what must be fetched is on its way while the page is drawn; it comes in behind that.
+      attempt(gate.letIn);
       if (source !== 'restore') await nextFrame();
       return left;
     };
     const left = await (cleared = clear());
     if (signal.aborted) return;
-    attempt(gate.letIn);
     attempt(host.begin);
     // Where nothing was allowed nothing is written, even to look. A guard would object to it, too. Of several tabs one looks, when
     // the others have swept: two would take what either has written for what was left.

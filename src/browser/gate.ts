@@ -43,7 +43,7 @@ export function createGate(
   const turns: Turns = new Map();
 
   const takeTurn = async (script: HTMLScriptElement, nodes: readonly ChildNode[], before: Promise<unknown> | undefined) => {
-    if (before) preloadScript(script);
+    if (before || gate.pace) preloadScript(script);
     await before;
     await gate.pace?.();
     // Not if it was withdrawn while it waited, and let in again in another turn; nor if it was taken out of the page.
@@ -61,10 +61,11 @@ export function createGate(
   };
 
   const admit: Gate['admit'] = (element, turns) => {
+    if (live.has(element)) return;
     const keys = keysOf(element);
     const isScript = element instanceof HTMLScriptElement;
     // A script of another type has run.
-    if (live.has(element) || !mayLive(keys) || (isScript && !/plain/i.test(element.type))) return;
+    if (!mayLive(keys) || (isScript && !/plain/i.test(element.type))) return;
     const before = turns.get(keys);
     const nodes: readonly ChildNode[] = [];
     live.set(element, nodes);

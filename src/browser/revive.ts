@@ -9,14 +9,14 @@ import { attempt } from '../consent/attempt.js';
  * `async`. https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
  */
 export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScriptElement {
-  const script = document.createElement('script');
+  // One that a script has made does not keep its place, unless it is told to; an attribute may tell otherwise.
+  const script = Object.assign(document.createElement('script'), { async: false });
   for (const name of held.getAttributeNames()) {
-    if (name !== 'type' && name !== 'data-askfirst') attempt(() => script.setAttribute(name.replace(/^data-(?=type$|src$)/, ''), trust('createScriptURL', held.getAttribute(name)!)));
+    if (name !== 'type' && name !== 'data-askfirst') attempt(() => script.setAttribute(name.replace(/^data-(?=(type|src)$)/, ''), trusted().createScriptURL(held.getAttribute(name)!)));
   }
   // Browsers hide the attribute of an element that stands in the page.
   script.nonce = held.nonce;
-  script.async = held.hasAttribute('async');
-  script.text = trust('createScript', held.text);
+  script.text = trusted().createScript(held.text);
   held.replaceWith(script);
   // A browser that knows modules never loads a `nomodule` script, and says nothing.
   if (!script.src || script.async || script.noModule) done();
@@ -27,9 +27,9 @@ export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScr
   return script;
 }
 
-/** Fetches a script that waits for its turn, so that its place in the order costs no time. */
-export function preloadScript({ src, nonce, integrity, crossOrigin }: HTMLScriptElement): void {
-  if (src) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', nonce, integrity, crossOrigin, href: src }));
+/** Fetches a script that waits for its turn, so that this costs no time. Not one that may be a module, which is fetched in another way. */
+export function preloadScript({ src, nonce, integrity, crossOrigin, referrerPolicy, noModule, dataset }: HTMLScriptElement): void {
+  if (src && !noModule && !dataset.type) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', nonce, integrity, crossOrigin, referrerPolicy, href: src }));
 }
 
 type Policy = Record<'createScript' | 'createScriptURL', (text: string) => string>;
@@ -42,9 +42,8 @@ interface Typed {
 let policy: Policy | undefined;
 
 /** The site itself wrote what is revived; on a page with Trusted Types the policy `askfirst` says so. */
-function trust(kind: keyof Policy, text: string): string {
+function trusted(): Policy {
   const same = (text: string) => text;
   const rules = { createScript: same, createScriptURL: same };
-  policy ??= (globalThis as Typed).trustedTypes?.createPolicy('askfirst', rules) ?? rules;
-  return policy[kind](text);
+  return (policy ??= (globalThis as Typed).trustedTypes?.createPolicy('askfirst', rules) ?? rules);
 }

@@ -29,6 +29,27 @@ journey('scripts that wait for their turn are fetched meanwhile, and one slow sc
   assert.equal(site.requests.filter(({ path }) => path === '/second.js').length, 1);
 });
 
+journey('what a yes lets in is asked for ahead of the frame that shows it, once, and tells nobody more than its markup does', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `${NOTEBOOK}
+    <script type="text/plain" data-askfirst="browser" src="/first.js" referrerpolicy="no-referrer"></script>
+    <script type="text/plain" data-askfirst="browser" src="/second.js"></script>
+    <script type="text/plain" data-askfirst="feedback" src="/other.js"></script>
+    <script type="text/plain" data-askfirst="browser" src="/old.js" nomodule></script>
+    <script type="text/plain" data-askfirst="browser" src="/module.js" data-type="module"></script>` }));
+  for (const name of ['first', 'second', 'other', 'old', 'module']) site.page(`/${name}.js`, `note('${name}')`);
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.evaluate(() => {
+    (globalThis as unknown as Site).askfirst.decide({ browser: 'granted', feedback: 'denied' });
+  });
+  await page.until(() => (globalThis as unknown as Site).noted.length === 3);
+  const entries = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) => /\/(first|second|other|old|module)\.js$/.test(name)).map(({ name, initiatorType }) => `${new URL(name).pathname} ${initiatorType}`));
+  assert.deepEqual(entries.filter((entry) => !entry.endsWith('script')).sort(), ['/first.js link', '/second.js link']);
+  const asked = site.requests.filter(({ path }) => /\/(first|second|other|old|module)\.js$/.test(path));
+  assert.deepEqual(asked.map(({ path, headers }) => `${path} ${headers.referer ? 'tells' : 'is silent'}`).sort(), ['/first.js is silent', '/module.js tells', '/second.js tells']);
+});
+
 journey('markup that comes late is treated like first markup: innerHTML, a fragment, another body', async ({ site, visitor }) => {
   site.page('/', sitePage({ body: NOTEBOOK }));
   const page = await visitor.open('/');

@@ -159,17 +159,20 @@ journey('when the library has ended nothing of it is left, and nothing more happ
 });
 
 journey('a site that ends the library while an answer is carried out starts nothing more', async ({ site, visitor }) => {
-  site.page('/', sitePage({ body: `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => consent.when('browser', () => note('started')))</script>` }));
+  site.page('/', sitePage({ body: `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => consent.when('browser', () => note('started')))</script>
+    <script type="text/plain" data-askfirst="browser">note('let in')</script><iframe title="Held" data-askfirst="browser" data-src="about:blank#held"></iframe>` }));
   const page = await visitor.open('/');
   await bannerStands(page);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const { askfirst } = globalThis as unknown as Site;
+    // The root element tells of what holds before the page is drawn.
+    new MutationObserver(() => askfirst.stop()).observe(document.documentElement, { attributeFilter: ['data-askfirst'] });
     askfirst.acceptAll();
-    while (!askfirst.has('browser')) await new Promise((resolve) => setTimeout(resolve));
-    askfirst.stop();
   });
+  await page.until(() => document.documentElement.dataset.askfirst, 'the answer stands');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   assert.deepEqual(await notes(page), []);
+  assert.equal(await page.evaluate(() => document.querySelector('iframe')!.hasAttribute('src')), false);
 });
 
 journey('nothing new is let in before what is withdrawn has been swept, whatever is put into the page meanwhile', async ({ site, visitor }) => {
