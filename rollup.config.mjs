@@ -49,7 +49,7 @@ const lean = {
 
 /** Names that the core and its parts share, and nobody else: shortened alike in all of them. */
 const shared =
-  'admit announce askNow begin bring gate grant guessed jar keep letIn live look mayLive pace part running say signals store take tell turns watchers'.split(' ');
+  'admit ahead announce askNow begin bring gate grant guessed jar keep letIn live look mayLive pace part running say signals store take tell trusted turns watchers'.split(' ');
 const shorten = () => ({
   mangle: { properties: { regex: new RegExp(`^(${shared.join('|')})$`) } },
   // Anew for each file: the minifier notes in it what it has called the variables, and would go round those names.

@@ -59,7 +59,7 @@ export function compose({ policy, cookie, options }: Settings, bring: Bring, sta
     look();
     listenToControls(consent.open, (keys) => void changes().then(({ grant }) => grant(keys)), signal);
     // Some browsers keep a cookie written by script for seven days only, however long it is meant to live.
-    setTimeout(keep, 1000);
+    setTimeout(() => jar.read()[0] === store.text() && keep(), 1000);
   }, signal);
   return consent;
 

@@ -3,6 +3,7 @@
  * which nobody answers does without.
  */
 import { breathe } from './browser/breathe.js';
+import { fetchAhead } from './browser/fetch-ahead.js';
 import { holdAgain } from './browser/hold-again.js';
 import { mark } from './browser/mark.js';
 import { nextFrame } from './browser/next-frame.js';
@@ -37,8 +38,7 @@ export function create(host: Host): Changes {
     await cleared;
     await breathe();
   };
-  // After the end nothing comes in that still waits.
-  signal.addEventListener('abort', () => gate.live.clear());
+  gate.ahead = fetchAhead;
 
   // What goes on running may write again for as long as the page stands.
   const sweepAtTheEnd = () => {
@@ -77,15 +77,17 @@ export function create(host: Host): Changes {
     attempt(host.begin);
     // Where nothing was allowed nothing is written, even to look. A guard would object to it, too. Of several tabs one looks, when
     // the others have swept: two would take what either has written for what was left.
-    if (withdrawn[0] && source !== 'tab' && !options.guard) left.push(...(await outOfReach(leavings(withdrawn))));
+    if (withdrawn[0] && source !== 'tab' && (options.guard ?? false) === false) left.push(...(await outOfReach(leavings(withdrawn))));
     host.announce(source === 'restore' ? 'ready' : 'change', { ...change, left });
   }
 
   function end(denied: readonly string[]) {
-    const stopped = [...watchers].filter(({ stop }) => typeof stop === 'function').flatMap(({ keys }) => keys.map(categoryOf));
+    const ending = [...watchers].filter(({ keys, stop }) => typeof stop === 'function' && !keys.every(consent.has));
+    const stopped = ending.flatMap(({ keys }) => keys);
     endWatchers(watchers, consent.has);
     for (const keys of holdAgain(gate)) {
-      const stops = keys.split(/\s+/).some((key) => denied.includes(key) && stopped.includes(categoryOf(key)));
+      // What stops a whole category stops each of its services, too.
+      const stops = keys.split(/\s+/).some((key) => denied.includes(key) && (stopped.includes(key) || stopped.includes(categoryOf(key))));
       if (!stops) running.add(keys);
     }
     for (const keys of running) if (gate.mayLive(keys)) running.delete(keys);
@@ -105,7 +107,9 @@ export function create(host: Host): Changes {
 
   async function decideNow(decision: Decision) {
     await ready;
-    inTurn(() => {
+    inTurn(async () => {
+      // Another host of this site may have been answered, and no tab has told.
+      if (jar.read()[0] !== store.text()) await lookNow(undefined);
       const text = decide(decision, { policy, ...store.snapshot(), signals: store.signals() });
       if (text && text.length > LONGEST) console.warn('askfirst: too many keys for one cookie, the answer is not kept:', text);
       else if (text) return take(text, decision.via === 'api' ? 'api' : 'visitor');

@@ -14,7 +14,7 @@ import type { Start, When } from './consent/when.js';
 interface ConsentEvents<Key extends string> {
   /** Once, when the page's first state stands. */
   ready: ConsentEvent<Key>;
-  /** After each decision, here or in another tab, when everything that obeys it has obeyed. */
+  /** After each decision, here or in another tab, when everything that obeys it has obeyed; held scripts that wait for their turn may be still to come. */
   change: ConsentEvent<Key>;
   /** The preferences were opened, closed. */
   open: Event;

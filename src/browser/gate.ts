@@ -2,7 +2,7 @@
  * The gate: holds markup back, and lets it in once its keys hold. It revives scripts, which nobody may wait for; all
  * else that can be held is revived by a part that is brought when something may live (`elements.ts`).
  */
-import { preloadScript, reviveScript } from './revive.js';
+import { reviveScript, trusted } from './revive.js';
 
 export interface Gate {
   /** Looks at the whole page, and lets in whatever may live by now. */
@@ -14,8 +14,11 @@ export interface Gate {
   readonly admit: (element: HTMLElement, turns: Turns) => void;
   /** The turns of what stands in the page. */
   readonly turns: Turns;
+  readonly trusted: typeof trusted;
   /** Waited for before each element, once there is a visitor who must not wait for all of them. */
   pace?: () => Promise<void>;
+  /** From then on asks ahead for a script that waits. */
+  ahead?: (script: HTMLScriptElement) => void;
 }
 
 /** For each set of keys the turn of its last script: the next one waits for it. */
@@ -30,6 +33,9 @@ export const HELD = '[data-askfirst]:not(html),[data-askfirst-until],askfirst-em
 /** The keys of a held element, as they are written. Our own elements speak for themselves, and live always. */
 export const keysOf = ({ dataset }: HTMLElement): string => dataset.askfirst ?? dataset.askfirstUntil ?? 'necessary';
 
+/** Of all lives of the library on this page: what one has let in, the next one does not let in again. */
+const live: Gate['live'] = new Map();
+
 /**
  * Looks at the page, and at whatever is added to it later. `mayLive` answers for an element's keys; `elements` brings
  * what revives elements other than scripts.
@@ -39,15 +45,18 @@ export function createGate(
   elements: () => Promise<Revive>,
   signal: AbortSignal,
 ): Gate {
-  const live: Gate['live'] = new Map();
   const turns: Turns = new Map();
+  /** What may live, and is not there yet: it does not come after the end, and the next life takes it up anew. */
+  const waiting = new Set<HTMLElement>();
+  signal.addEventListener('abort', () => waiting.forEach((element) => live.delete(element)));
 
   const takeTurn = async (script: HTMLScriptElement, nodes: readonly ChildNode[], before: Promise<unknown> | undefined) => {
-    if (before || gate.pace) preloadScript(script);
+    gate.ahead?.(script);
     await before;
     await gate.pace?.();
     // Not if it was withdrawn while it waited, and let in again in another turn; nor if it was taken out of the page.
     if (live.get(script) !== nodes) return;
+    waiting.delete(script);
     if (script.isConnected) await new Promise<void>((done) => live.set(script, [reviveScript(script, done)]));
     else live.delete(script);
   };
@@ -56,7 +65,10 @@ export function createGate(
   const reviveOther = async (element: HTMLElement, nodes: readonly ChildNode[], turns: Turns) => {
     const revive = await elements();
     await gate.pace?.();
-    if (live.get(element) === nodes) revive(element, turns);
+    if (live.get(element) === nodes) {
+      waiting.delete(element);
+      revive(element, turns);
+    }
     await Promise.all(turns.values());
   };
 
@@ -69,6 +81,7 @@ export function createGate(
     const before = turns.get(keys);
     const nodes: readonly ChildNode[] = [];
     live.set(element, nodes);
+    waiting.add(element);
     const turn = isScript ? takeTurn(element, nodes, before) : reviveOther(element, nodes, new Map(before && [[keys, before]]));
     if (isScript || element instanceof HTMLTemplateElement) turns.set(keys, turn);
   };
@@ -94,6 +107,6 @@ export function createGate(
   });
   watch();
   document.addEventListener('DOMContentLoaded', letIn, { signal });
-  const gate: Gate = { live, mayLive, letIn, admit, turns };
+  const gate: Gate = { live, mayLive, letIn, admit, turns, trusted };
   return gate;
 }

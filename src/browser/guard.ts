@@ -14,6 +14,7 @@ import { namesLike } from './names-like.js';
 import { localStore, sessionStore } from './storages.js';
 
 export function create({ consent, store, jar, options, signal }: Host): void {
+  if (signal.aborted) return;
   const enforce = options.guard === 'enforce';
   const told = new Set<string>();
 
@@ -34,7 +35,7 @@ export function create({ consent, store, jar, options, signal }: Host): void {
 
   /** A jar has written it, under a category that holds. */
   const isNoted = (key: string) =>
-    store.policy.categories.some((category) => consent.has(category.key) && (localStore()?.getItem(noteOf(category.key, key)) ?? null) !== null);
+    Object.keys(consent.grants).some((category) => consent.has(category) && (localStore()?.getItem(noteOf(category, key)) ?? null) !== null);
 
   const patches = [
     patchSetter(Document.prototype, 'cookie', (text) => isRemoval(text) || admit('cookie', nameOf(text))),

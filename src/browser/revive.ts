@@ -18,18 +18,13 @@ export function reviveScript(held: HTMLScriptElement, done: () => void): HTMLScr
   script.nonce = held.nonce;
   script.text = trusted().createScript(held.text);
   held.replaceWith(script);
-  // A browser that knows modules never loads a `nomodule` script, and says nothing.
-  if (!script.src || script.async || script.noModule) done();
+  // A browser says nothing of a `nomodule` script, as it knows modules, nor of a type that is not for it.
+  if (!script.src || script.async || script.noModule || !/^$|javascript|module/.test(script.type)) done();
   else {
     script.addEventListener('error', done);
     script.addEventListener('load', done);
   }
   return script;
-}
-
-/** Fetches a script that waits for its turn, so that this costs no time. Not one that may be a module, which is fetched in another way. */
-export function preloadScript({ src, nonce, integrity, crossOrigin, referrerPolicy, noModule, dataset }: HTMLScriptElement): void {
-  if (src && !noModule && !dataset.type) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', nonce, integrity, crossOrigin, referrerPolicy, href: src }));
 }
 
 type Policy = Record<'createScript' | 'createScriptURL', (text: string) => string>;
@@ -42,7 +37,7 @@ interface Typed {
 let policy: Policy | undefined;
 
 /** The site itself wrote what is revived; on a page with Trusted Types the policy `askfirst` says so. */
-function trusted(): Policy {
+export function trusted(): Policy {
   const same = (text: string) => text;
   const rules = { createScript: same, createScriptURL: same };
   return (policy ??= (globalThis as Typed).trustedTypes?.createPolicy('askfirst', rules) ?? rules);

@@ -56,7 +56,7 @@ export function create({ gate, signal }: Pick<Host, 'gate' | 'signal'>): void {
       else roots.delete(root);
     }
   };
-  whenIdle(() => watch(document));
+  whenIdle(() => signal.aborted || watch(document));
 }
 
 const whenIdle = (act: () => void) => {

@@ -100,7 +100,7 @@ function sweepStorage(leftBehind: Matcher): void {
 /** Resolves to the names of databases that something still holds open. */
 async function sweepDatabases(leftBehind: Matcher): Promise<string[]> {
   try {
-    const names = (await indexedDB.databases()).map(({ name }) => name!).filter(leftBehind);
+    const names = (await soon(indexedDB.databases())).map(({ name }) => name!).filter(leftBehind);
     const left = await Promise.all(
       names.map(
         (name) =>
@@ -117,6 +117,10 @@ async function sweepDatabases(leftBehind: Matcher): Promise<string[]> {
     return [];
   }
 }
+
+/** Some browsers have had databases that never answer: nobody's answer waits for them. https://bugs.webkit.org/show_bug.cgi?id=226547 */
+const soon = (found: Promise<IDBDatabaseInfo[]>) =>
+  Promise.race([found, new Promise<IDBDatabaseInfo[]>((resolve) => setTimeout(resolve, 1000, []))]);
 
 type Matcher = (name: string) => boolean;
 

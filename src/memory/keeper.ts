@@ -74,12 +74,13 @@ export function createKeeper(consent: Consent, category: string, signal: AbortSi
       return cookie;
     },
     whileHeld(start, forget) {
+      // Not as a `stop`: that would say that it stops the scripts of its category, too.
       const begin = (running: { readonly signal: AbortSignal }) => {
         start(running.signal);
-        return () => {
+        running.signal.addEventListener('abort', () => {
           removeAll();
           forget();
-        };
+        });
       };
       if (document.documentElement.hasAttribute('data-askfirst')) tidy();
       consent.when(keys, begin, { signal });

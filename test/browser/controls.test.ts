@@ -35,6 +35,22 @@ describe('the page\'s own controls', () => {
     page.end();
   });
 
+  it('open from a link with the whole address of the page, each time, and leave the settings of another site to that site', async () => {
+    const page = setup(`<a href="${location.origin}/#askfirst-settings">Settings</a> <a href="https://elsewhere.example/#askfirst-settings">Theirs</a>`);
+    const [ours, theirs] = page.area.querySelectorAll('a');
+    await click(ours!);
+    await click(ours!);
+    let isLeft = false;
+    page.area.addEventListener('click', (event) => {
+      isLeft = !event.defaultPrevented;
+      event.preventDefault();
+    });
+    await click(theirs!);
+    expect(page.said).to.deep.equal(['open', 'open']);
+    expect(isLeft).to.equal(true);
+    page.end();
+  });
+
   it('work when they come later, and inside a component of the page', async () => {
     const page = setup('<div></div>');
     const root = page.area.firstElementChild!.attachShadow({ mode: 'open' });

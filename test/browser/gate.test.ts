@@ -5,20 +5,29 @@ import { holdAgain } from '../../src/browser/hold-again.js';
 
 /** A page whose markup is held until `allow()` names its keys. */
 function setup(html = '') {
-  const life = new AbortController();
   const held = document.createElement('div');
   document.body.append(held);
   // As a server would send it: parsed by `innerHTML`, its scripts would never run by themselves.
   held.innerHTML = html;
+  const allowed = new Set<string>();
+  let life: AbortController | undefined;
+  let gate!: Gate;
+  /** A life of the library on the page; the one before it ends. */
+  const begin = () => {
+    life?.abort();
+    life = new AbortController();
+    const { signal } = life;
+    gate = createGate((keys) => keys.split(' ').every((key) => allowed.has(key)), async () => revive, signal);
+    const revive = create({ gate, part: async () => undefined as never, signal });
+  };
+  begin();
   leave = () => {
-    life.abort();
+    life!.abort();
     held.remove();
   };
-  const allowed = new Set<string>();
-  const gate: Gate = createGate((keys) => keys.split(' ').every((key) => allowed.has(key)), async () => revive, life.signal);
-  const revive = create({ gate, part: async () => undefined as never });
   return {
     held,
+    begin,
     allow: (...keys: string[]) => (keys.forEach((key) => allowed.add(key)), gate.letIn()),
     withdraw: (...keys: string[]) => (keys.forEach((key) => allowed.delete(key)), holdAgain(gate)),
   };
@@ -151,5 +160,40 @@ describe('the gate', () => {
     site.allow('a');
     site.held.querySelector('#gone')!.remove();
     expect(await noted(2)).to.deep.equal(['1', '3']);
+  });
+
+  it('lets in once what stays in the page while the library ends and begins anew, and takes up what was still waiting', async () => {
+    const html = `<template data-askfirst="a"><p>offer</p></template>
+      <script type="text/plain" data-askfirst="a">${note('1')}</script>
+      <script type="text/plain" data-askfirst="a" src="${script(note('2'))}"></script>
+      <script type="text/plain" data-askfirst="a">${note('3')}</script>`;
+    const site = setup(html);
+    site.allow('a');
+    site.begin();
+    site.allow('a');
+    expect(await noted(3)).to.deep.equal(['1', '2', '3']);
+    site.begin();
+    site.allow('a');
+    await settled();
+    expect(page.noted).to.deep.equal(['1', '2', '3']);
+    expect(site.held.querySelectorAll('p').length).to.equal(1);
+    site.withdraw('a');
+    expect(site.held.querySelector('p')).to.equal(null);
+  });
+
+  it('lets nobody wait for a script that is not for the browser', async () => {
+    const site = setup(`
+      <script type="text/plain" data-askfirst="a" data-type="text/partytown" src="/never.js"></script>
+      <script type="text/plain" data-askfirst="a">${note('next')}</script>`);
+    site.allow('a');
+    expect(await noted(1)).to.deep.equal(['next']);
+  });
+
+  it('lets no script in by an address', async () => {
+    const site = setup('<iframe data-askfirst="a" data-src=" java\nscript:void 0"></iframe><a data-askfirst="a" data-href="javascript:void 0">Go</a><a data-askfirst="a" data-href="/there">Go</a>');
+    site.allow('a');
+    await settled();
+    expect(site.held.querySelector('iframe')!.hasAttribute('src')).to.equal(false);
+    expect([...site.held.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([null, '/there']);
   });
 });

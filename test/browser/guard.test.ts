@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { createJar } from '../../src/browser/bound-jar.js';
 import { create } from '../../src/browser/guard.js';
 import type { BlockedWrite } from '../../src/consent/events.js';
 import { createStore } from '../../src/consent/store.js';
@@ -6,7 +7,7 @@ import type { Host } from '../../src/parts.js';
 import { samplePolicy } from '../sample-policy.js';
 
 /** A page with a guard, where matomo (`_pk_*`, `mtm:*`) may be granted and a session cookie is necessary. */
-function setup(guard: string) {
+function setup(guard: string, { ended = false } = {}) {
   const policy = samplePolicy({}, {
     necessary: { services: { session: { cookies: ['sid'], storage: ['cart'] } } },
     analytics: { services: { matomo: { cookies: ['_pk_*'], storage: [{ name: 'mtm:*', purpose: 'Visits' }] } } },
@@ -14,9 +15,11 @@ function setup(guard: string) {
   const life = new AbortController();
   const granted = new Set(['necessary', 'necessary/session']);
   const blocked: BlockedWrite[] = [];
-  const consent = Object.assign(new EventTarget(), { has: (key: string) => granted.has(key) });
+  const store = createStore(policy, { gpc: false });
+  const consent = Object.assign(new EventTarget(), { has: (key: string) => granted.has(key), grants: store.snapshot().grants });
   consent.addEventListener('blocked', (event) => blocked.push((event as CustomEvent<BlockedWrite>).detail));
-  create({ consent, store: createStore(policy, { gpc: false }), jar: { name: 'askfirst' }, options: { guard }, signal: life.signal } as unknown as Host);
+  if (ended) life.abort();
+  create({ consent, store, jar: { name: 'askfirst' }, options: { guard }, signal: life.signal } as unknown as Host);
   leave = () => {
     life.abort();
     for (const name of ['_pk_id', 'odd', 'sid', 'askfirst', 'jarred']) document.cookie = `${name}=; path=/; max-age=0`;
@@ -32,6 +35,21 @@ const told = ({ medium, key, service, refused }: BlockedWrite) => [medium, key, 
 
 describe('the guard', () => {
   afterEach(() => leave());
+
+  it('does nothing when it comes after the end', () => {
+    const { blocked } = setup('enforce', { ended: true });
+    write('odd=1');
+    expect(document.cookie).to.include('odd=1');
+    expect(blocked).to.deep.equal([]);
+  });
+
+  it('lets a jar of a service write', () => {
+    const { blocked, granted } = setup('enforce');
+    granted.add('analytics/matomo');
+    createJar('analytics/matomo', () => true).set('jarred', '1');
+    expect(document.cookie).to.include('jarred=1');
+    expect(blocked).to.deep.equal([]);
+  });
 
   it('reports what belongs to a category that does not hold, and what nobody declared, once each', () => {
     const { blocked } = setup('report');

@@ -11,7 +11,7 @@ function setup() {
   document.body.append(area);
   let holds = false;
   const gate: Gate = createGate((keys) => holds && keys === 'a', async () => revive, life.signal);
-  const revive = createElements({ gate, part: async () => undefined as never });
+  const revive = createElements({ gate, part: async () => undefined as never, signal: life.signal });
   leave = () => {
     life.abort();
     area.remove();

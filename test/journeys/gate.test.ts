@@ -127,6 +127,26 @@ journey('a script that cannot be stopped leads to one offer to load the page aga
   assert.equal(await page.evaluate(() => document.querySelector('askfirst-banner')), null);
 });
 
+journey('what stops one service, or is only remembered, hides nobody that goes on running', async ({ site, visitor }) => {
+  const offers = (page: Page) => page.until(() => document.querySelector('askfirst-banner')!.shadowRoot!.textContent.includes('still running'), 'the offer stands');
+  site.page('/', sitePage({
+    head: `${optionsBlock({ categories: { analytics: { services: { ga4: {}, matomo: {} } } } })}${NOTEBOOK}
+      <script>(window.askfirst ||= []).push((consent) => consent.when('analytics/ga4', () => () => {}))</script>`,
+    body: '<script type="text/plain" data-askfirst="analytics/matomo">note("matomo")</script>',
+  }));
+  site.page('/remembering', sitePage({
+    head: `${NOTEBOOK}<script src="/askfirst/askfirst-memory.js" defer data-remember="browser"></script>`,
+    body: '<script type="text/plain" data-askfirst="browser">note("browser")</script>',
+  }));
+  for (const [path, decision] of [['/', { analytics: 'denied' }], ['/remembering', { browser: 'denied' }]] as const) {
+    const page = await visitor.open(path);
+    await page.evaluate(() => { (globalThis as unknown as Site).askfirst.acceptAll(); });
+    await page.until(() => (globalThis as unknown as Site).noted.length === 1, 'it runs');
+    await page.evaluate((decision) => { (globalThis as unknown as Site).askfirst.decide(decision); }, decision);
+    await offers(page);
+  }
+});
+
 journey('with `reload` the page loads again by itself, once', async ({ site, visitor }) => {
   site.page('/', sitePage({
     head: optionsBlock({ reload: true }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answer, bannerGone, bannerStands, NOTEBOOK, notes, settings, sitePage } from './banner.ts';
+import type { Consent } from '../../src/index.ts';
+import { answer, bannerGone, bannerStands, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 
 const BODY = `${NOTEBOOK}<a href="#askfirst-settings">Cookie settings</a><script>(window.askfirst ||= []).push((consent) => {
@@ -69,4 +70,20 @@ journey('settings that stand open show what another tab has answered meanwhile, 
   await settings.turn(second, 'feedback');
   await settings.press(second, 'save');
   assert.match(await second.evaluate(() => document.cookie), /yes=feedback&no=browser\.preferences/);
+});
+
+journey('an answer that another host of the site has written, of which no tab tells, is neither overwritten nor overlooked', async ({ site, visitor }) => {
+  site.page('/empty', '<p>');
+  site.page('/', sitePage({ body: BODY }));
+  const page = await visitor.open('/empty');
+  await page.setCookie({ name: 'askfirst', value: record({ yes: 'browser.preferences.feedback', daysAgo: 1 }) });
+  await page.goto('/');
+  await page.setCookie({ name: 'askfirst', value: record({ no: 'browser.preferences.feedback' }) });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1300)));
+  assert.match((await consentCookie(page))!, /yes=&no=browser\.preferences\.feedback/);
+  await page.evaluate(() => {
+    (globalThis as unknown as { askfirst: Consent }).askfirst.decide({ feedback: 'granted' });
+  });
+  await page.until(() => document.cookie.includes('yes=feedback&'), 'the answer is kept');
+  assert.match((await consentCookie(page))!, /yes=feedback&no=browser\.preferences/);
 });
