@@ -14,8 +14,8 @@ const SWITCHES = ['button', 'shadow', 'manual'];
 /** Attributes that the contract reserves, and that do nothing yet. */
 const NOT_YET = ['google'];
 
-export function create({ consent, watchers, start }: Host): void {
-  if (!start) return;
+export function create({ consent, watchers, start, signal }: Host): void {
+  if (!start || signal.aborted) return;
   const { tag, block, options } = start;
   const told = new Set<string>();
   const tell = (sentence: string) => {
@@ -43,7 +43,7 @@ export function create({ consent, watchers, start }: Host): void {
 
   consent.addEventListener('change', ({ detail: { left = [] } }) => {
     if (left[0]) tell(`The withdrawal left ${left.join(', ')}: script cannot remove it, or something sets it again.`);
-  });
+  }, { signal });
 
   whenParsed(() => {
     if (block === undefined && document.querySelector('[data-askfirst-options]')) {
@@ -57,7 +57,7 @@ export function create({ consent, watchers, start }: Host): void {
     for (const key of [...watchers].flatMap(({ keys }) => keys)) {
       if (!(key in consent.grants)) tell(`\`when('${key}')\` waits for ever: there is no such category.`);
     }
-  });
+  }, signal);
 }
 
 type Tell = (sentence: string) => void;
@@ -94,6 +94,10 @@ function inspectDomain(domain: string | undefined, tell: Tell): void {
   }
 }
 
+/** Elements that reach out by themselves, and how their addresses are held back. */
+const LOADS = 'iframe,img,video,audio,embed,source,track,link,object'.replace(/\w+/g, '$&[data-askfirst]:is([src],[srcset],[href],[data])');
+const HELD_BACK = ['src', 'srcset', 'href', 'data'];
+
 /** Keys in the page that the policy does not have, labels that are missing, scripts that nothing holds. */
 function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
   const builtIn = ['necessary', 'browser', 'preferences', 'feedback', 'analytics', 'marketing'];
@@ -108,6 +112,9 @@ function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
       }
     }
   }
+  for (const { dataset, localName } of document.querySelectorAll<HTMLElement>(LOADS)) {
+    if (!HELD_BACK.some((name) => name in dataset)) tell(`\`<${localName} data-askfirst="${dataset.askfirst}">\` loads before anybody is asked: write its address as \`data-…\`, such as \`data-src\`.`);
+  }
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-askfirst]')) {
     const { askfirst } = script.dataset;
     if (!/plain/i.test(script.type)) tell(`A script with \`data-askfirst="${askfirst}"\` ran before anybody was asked: give it \`type="text/plain"\`.`);
@@ -117,7 +124,7 @@ function inspectMarkup({ policy, grants }: Consent, tell: Tell): void {
   }
 }
 
-function whenParsed(act: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+function whenParsed(act: () => void, signal: AbortSignal): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { signal });
   else act();
 }

@@ -41,7 +41,10 @@ export class Banner extends Surface implements Staying {
 
   connectedCallback(): void {
     const surface = this.find('.surface');
-    if (surface && this.isConnected && !surface.matches(':popover-open')) surface.showPopover();
+    if (!surface || !this.isConnected || surface.matches(':popover-open')) return;
+    // Over a modal dialog of the page it would be seen, and dead: it waits, however that one goes.
+    if (document.querySelector('dialog:modal')) setTimeout(() => this.connectedCallback(), 200);
+    else surface.showPopover();
   }
 
   show({ view, ...content }: BannerContent): void {

@@ -13,7 +13,7 @@ import { fill, isLink, type Words } from './words.js';
 
 export const create = (host: Host): void => settle('askfirst-embed', Embed, host);
 
-const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', 'sandbox', 'srcdoc', 'title'];
+const CARRIED_OVER = ['allow', 'allowfullscreen', 'loading', 'referrerpolicy', 'sandbox', 'title'];
 
 /**
  * Attributes: `category` (a key; several separated by spaces must all hold), `src`, `name` of the provider, `ratio`

@@ -16,6 +16,7 @@ import { stayInPage } from './stay-in-page.js';
 import type { Words } from './words.js';
 
 export function create(host: Host): Prompt {
+  if (document.contentType !== 'text/html') return createSilence();
   const { consent, store, options, jar, part, bring, start, signal } = host;
   const { policy, snapshot, signals } = store;
   const banner = makeOwn('askfirst-banner', Banner);
@@ -132,10 +133,17 @@ export function create(host: Host): Prompt {
   return { update, open, close: () => void preferences?.then(({ close }) => close()), offerReload };
 }
 
+/** Lit's templates are HTML: in XHTML nobody can be asked, and what is held stays held. */
+function createSilence(): Prompt {
+  console.warn('askfirst: no banner can stand in XHTML, so nothing is let in.');
+  const nothing = () => undefined;
+  return { update: nothing, open: nothing, close: nothing, offerReload: nothing };
+}
+
 /** Is an answer kept, under this name; or, before there is one, will it be? As far as can be told: in some frames even looking throws. */
 function keepsCookies(name?: string | null): boolean {
   try {
-    return document.cookie.includes(name ? `${name}=` : '') && navigator.cookieEnabled;
+    return `; ${document.cookie}`.includes(name ? `; ${name}=` : '') && navigator.cookieEnabled;
   } catch {
     return false;
   }

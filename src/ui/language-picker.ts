@@ -14,7 +14,7 @@ export function languagePicker(
   { languages = isGivenByLaw() }: Appearance,
   speak: (tag: string) => void,
 ): TemplateResult | typeof nothing {
-  const offered = (Array.isArray(languages) ? languages.map((tag: string) => pickLanguage([tag])) : languages ? LANGUAGES : []);
+  const offered = (Array.isArray(languages) ? languages.map((tag: unknown) => pickLanguage([String(tag)])) : languages ? LANGUAGES : []);
   if (!offered[1]) return nothing;
   const tags = [...new Set([language, ...offered])];
   const named = tags.map((tag) => [tag, nameOf(tag)] as const).sort(([, a], [, b]) => a.localeCompare(b));

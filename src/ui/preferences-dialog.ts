@@ -127,6 +127,7 @@ export class Preferences extends Surface {
         name=${key}
         aria-describedby=${category.key}
         .checked=${this.#draft.has(key)}
+        @click=${onlyByHand}
         @change=${({ target }: Event) => this.#turn(category, key, (target as HTMLInputElement).checked)}
       />
     </label>`;
@@ -164,7 +165,7 @@ export class Preferences extends Surface {
 
   #render() {
     const { store, appearance, words, details, runsOn, speak } = this.#content;
-    const { policy, signals } = store;
+    const { policy, signals, snapshot } = store;
     this.paint(html`<dialog
       class="surface ${appearance.theme}"
       part="dialog"
@@ -189,7 +190,7 @@ export class Preferences extends Surface {
         <p>${details.settings}</p>
         <p class="links">${linksOf(words, appearance)}</p>
         ${languagePicker(words, details, appearance, speak)}
-        ${signals().gpc && policy.categories.some(({ sale }) => sale) ? html`<p class="notice">${words.honoured}</p>` : nothing}
+        ${signals().gpc && policy.categories.some(({ key, sale }) => sale && !snapshot().grants[key]) ? html`<p class="notice">${words.honoured}</p>` : nothing}
         ${runsOn ? html`<p class="notice">${details.reload} ${button('reload', details.reloadNow, this.#act)}</p>` : nothing}
         <ul class="categories">
           ${policy.categories.map((category) => this.#row(category))}
@@ -209,4 +210,9 @@ export class Preferences extends Surface {
       </div>
     </dialog>`);
   }
+}
+
+/** Only a hand may turn a switch on; a script may turn it off. It is on by then, and goes back. https://dom.spec.whatwg.org/#eventtarget-legacy-canceled-activation-behavior */
+function onlyByHand(event: Event): void {
+  if (!event.isTrusted && (event.currentTarget as HTMLInputElement).checked) event.preventDefault();
 }

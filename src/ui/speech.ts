@@ -29,8 +29,8 @@ export function createSpeech({ consent, options, bring, guessed, signal }: Host,
   let spoken: Promise<unknown> | undefined;
 
   const wishes = () => {
-    const { language: wish = 'auto' } = options;
-    return wish === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [wish];
+    const { language: wish } = options as { language?: unknown };
+    return typeof wish !== 'string' || wish === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [wish];
   };
 
   // What the core has asked for is that of the first wish, whatever its script and region.

@@ -31,11 +31,11 @@ export function detailsIn(language: string, { descriptions, ...texts }: Details,
 }
 
 /** What a site left out, or wrote wrong, leaves ours standing. */
-function layOver<Ours extends object>(ours: Ours, own: object = {}): Ours {
+function layOver<Ours extends object>(ours: Ours, own: object | null | undefined): Ours {
   const site = siteName();
   const laid: Record<string, string> = {};
   for (const [name, our] of Object.entries(ours) as [string, string][]) {
-    laid[name] = (text((own as Record<string, unknown>)[name]) ?? our).split('{site}').join(site);
+    laid[name] = (text((own as Record<string, unknown> | null | undefined)?.[name]) ?? our).split('{site}').join(site);
   }
   return laid as Ours;
 }

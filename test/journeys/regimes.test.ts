@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, record, sitePage } from './banner.ts';
+import type { Consent } from '../../src/index.ts';
+import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 
 const WATCH = `${NOTEBOOK}<script>(window.askfirst ||= []).push((consent) => {
@@ -53,6 +54,17 @@ journey('under opt-out the privacy signal is obeyed without a question, and the 
   await page.reload();
   await bannerGone(page);
   assert.deepEqual(await notes(page), ['analytics']);
+  const isTold = () => page.evaluate(() => document.querySelector('askfirst-preferences')!.shadowRoot!.textContent.includes('Opt-out request honoured'));
+  const openSettings = async () => {
+    await page.evaluate(() => { (globalThis as unknown as { askfirst: Consent }).askfirst.open(); });
+    await settings.open(page);
+  };
+  await openSettings();
+  assert.equal(await isTold(), true);
+  await settings.turn(page, 'marketing');
+  await settings.press(page, 'save');
+  await openSettings();
+  assert.equal(await isTold(), false, 'the visitor has said yes over it');
 });
 
 journey('under opt-in a yes given with the privacy signal on is stronger than the signal, an older one is not', { gpc: true }, async ({ site, visitor }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Consent } from '../../src/index.ts';
-import { answer, bannerGone, bannerStands, bannerText, consentCookie, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
+import { answer, bannerGone, bannerStands, bannerText, consentCookie, heard, NOTEBOOK, notes, optionsBlock, record, settings, sitePage } from './banner.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { snippet } from './readme.ts';
@@ -91,7 +91,8 @@ journey('what is wrong in the markup is told of, too', async ({ site, visitor })
   site.page('/', sitePage({
     body: `${NOTEBOOK}<div data-askfirst-until="untill"></div><askfirst-embed category="embedd" src="/film"></askfirst-embed>
       <script data-askfirst="browser">note('too early')</script>
-      <script type="text/plain" data-askfirst="feedback">document.write('over')</script>`,
+      <script type="text/plain" data-askfirst="feedback">document.write('over')</script>
+      <iframe title="Early" data-askfirst="browser" src="/early"></iframe><img alt="" data-askfirst="browser" src="/room.svg" data-src="/late.svg">`,
   }));
   const page = await visitor.open('/');
   await bannerStands(page);
@@ -99,8 +100,9 @@ journey('what is wrong in the markup is told of, too', async ({ site, visitor })
   for (const part of [
     '`data-askfirst-until="untill"` is held for ever', '`category="embedd"` is held for ever',
     'A script with `data-askfirst="browser"` ran before anybody was asked', '`data-askfirst="feedback"` calls `document.write`',
+    '`<iframe data-askfirst="browser">` loads before anybody is asked',
   ]) assert.equal(sentences.filter((sentence) => sentence.includes(part)).length, 1, `${part} in\n${sentences.join('\n')}`);
-  assert.equal(sentences.filter((sentence) => sentence.includes('embedd')).length, 1);
+  for (const [part, times] of [['embedd', 1], ['<img', 0]] as const) assert.equal(sentences.filter((sentence) => sentence.includes(part)).length, times);
 });
 
 for (const [fault, json, sentence] of [
@@ -110,6 +112,8 @@ for (const [fault, json, sentence] of [
   ['a category without a name', '{ "categories": { "browser": {}, "chat": {} } }', "'chat' is not built in"],
   ['a wrong service', '{ "categories": { "browser": { "services": { "x": { "label": 5 } } } } }', 'categories.browser.services.x.label'],
   ['a short no', '{ "cookie": { "life": { "yes": 100, "no": 50 } } }', 'a no is remembered no less long than a yes'],
+  ['no language', '{ "language": null, "languages": [5] }', '`language` option must be'],
+  ['texts that are none', '{ "texts": { "en": null } }', 'texts.en'],
   ['a long life', '{ "cookie": { "life": { "yes": 4000 } } }', 'at most 395 days'],
 ] as const) {
   journey(`wrong JSON options, ${fault}: a sentence, and a banner`, async ({ site, visitor }) => {
@@ -290,6 +294,60 @@ journey('a page with a strict content security policy sees no violation', async 
   await settings.closed(page);
   await page.until(() => (globalThis as unknown as { ran?: boolean }).ran);
   assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), []);
+});
+
+journey('a page with Trusted Types lets in what it holds: scripts, of its own and from elsewhere, a template, a frame, an embed', async ({ site, visitor }) => {
+  const policy = "script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types askfirst lit-html";
+  site.page('/film', '<p>Film</p>');
+  site.page('/far.js', "note('far')");
+  site.page('/', sitePage({
+    tag: 'nonce="abc"',
+    head: `<script nonce="abc">var violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));
+      var noted = []; function note(text) { noted.push(text); }</script>`,
+    body: `<script type="text/plain" data-askfirst="browser" nonce="abc">note('near')</script>
+      <script type="text/plain" data-askfirst="browser" src="/far.js"></script>
+      <template data-askfirst="browser"><script nonce="abc">note('template')</script></template>
+      <iframe title="Film" data-askfirst="browser" data-src="/film"></iframe>
+      <askfirst-embed category="browser" src="/film" name="Filmhaus"></askfirst-embed>`,
+  }), { headers: { 'content-security-policy': policy } });
+  const page = await visitor.open('/');
+  await answer(page, 'accept');
+  await page.until(() => (globalThis as unknown as { noted: string[] }).noted.length === 3, 'all three run');
+  await page.until(() => document.querySelector('iframe')!.src && document.querySelector('askfirst-embed')!.shadowRoot!.querySelector('iframe'), 'both frames are there');
+  assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), []);
+  nothingThrown(page);
+});
+
+journey('in XHTML nobody can be asked: one sentence says so, and what is held stays held', { skip: process.env.ENGINE === 'webkit' && 'what this engine tells its console is heard in HTML alone' }, async ({ site, visitor }) => {
+  site.page('/', `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title><script src="/askfirst/askfirst.js"></script></head>
+    <body><p>Hello</p><iframe title="Held" data-askfirst="browser" data-src="/film"></iframe></body></html>`, { type: 'application/xhtml+xml' });
+  const page = await visitor.open('/');
+  const sentences = await heard(page, /XHTML/);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  assert.equal(sentences.length, 1);
+  nothingThrown(page);
+  assert.deepEqual(await page.evaluate(() => [!!document.querySelector('askfirst-banner'), document.querySelector('iframe')!.hasAttribute('src')]), [false, false]);
+});
+
+journey('the banner waits for a modal dialog of the page, over which it could be seen and not used', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: `${WATCH}<dialog id="age"><button id="old">I am of age</button></dialog><script>age.showModal(); old.onclick = () => age.remove()</script>` }));
+  const page = await visitor.open('/');
+  await page.until(() => document.querySelector('askfirst-banner')?.shadowRoot?.querySelector('[popover]'), 'the banner is drawn');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  assert.equal(await page.evaluate(() => !!document.querySelector('askfirst-banner')!.shadowRoot!.querySelector(':popover-open')), false);
+  await page.click('#old');
+  await answer(page, 'accept');
+  assert.deepEqual(await notes(page), ['started']);
+});
+
+journey('a database that never answers keeps no answer from the visitor', async ({ site, visitor }) => {
+  site.page('/', sitePage({ head: '<script>indexedDB.databases = () => new Promise(() => {});</script>', body: `${WATCH}<a href="#askfirst-settings">Settings</a>` }));
+  const page = await visitor.open('/');
+  await answer(page, 'reject');
+  await page.click('a');
+  await settings.open(page);
+  await settings.press(page, 'accept');
+  assert.deepEqual(await notes(page), ['started']);
 });
 
 journey('a subscriber that throws is reported, and nobody else notices', async ({ site, visitor }) => {

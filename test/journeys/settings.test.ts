@@ -171,6 +171,24 @@ journey('a button that grants sends no form, and nothing but a button grants', a
   assert.equal(new URL(await page.url()).pathname, '/');
 });
 
+journey('a script can turn a switch off for the visitor, and not on', async ({ site, visitor }) => {
+  site.page('/', sitePage({ body: '<a href="#askfirst-settings">Settings</a>' }));
+  const page = await visitor.open('/');
+  await bannerStands(page);
+  await page.click('a');
+  await settings.open(page);
+  await settings.turn(page, 'browser');
+  const after = await page.evaluate(() => {
+    const switches = [...document.querySelector('askfirst-preferences')!.shadowRoot!.querySelectorAll<HTMLInputElement>('[role=switch]')];
+    for (const each of switches) each.click();
+    return switches.map(({ checked }) => checked);
+  });
+  assert.deepEqual(after, [false, false, false]);
+  await settings.turn(page, 'feedback');
+  await settings.press(page, 'save');
+  assert.match((await consentCookie(page))!, /yes=feedback&no=browser\.preferences/);
+});
+
 journey('settings that were closed before they came stay closed', async ({ site, visitor }) => {
   site.page('/', sitePage());
   site.delay('/askfirst/translations/details/en.js', 700);
