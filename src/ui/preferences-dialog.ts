@@ -40,6 +40,8 @@ export class Preferences extends Surface {
   #content!: PreferencesContent;
   /** The keys that would be granted. */
   #draft = new Set<string>();
+  /** The keys that a script would have granted. */
+  #leftOpen = new Set<string>();
   #opened = new Set<string>();
   #copied = false;
 
@@ -51,6 +53,7 @@ export class Preferences extends Surface {
   prepare(content: PreferencesContent): void {
     const { grants } = content.store.snapshot();
     this.#draft = new Set(Object.keys(grants).filter((key) => grants[key]));
+    this.#leftOpen.clear();
     this.#opened.clear();
     this.#copied = false;
     this.show(content);
@@ -89,6 +92,14 @@ export class Preferences extends Surface {
     this.#render();
   }
 
+  /** Turns off by anything and on by a hand alone. It is on by now, and goes back. https://dom.spec.whatwg.org/#eventtarget-legacy-canceled-activation-behavior */
+  readonly #clicked = (event: Event) => {
+    const { checked, name } = event.currentTarget as HTMLInputElement;
+    if (event.isTrusted || !checked) return;
+    event.preventDefault();
+    this.#leftOpen.add(name);
+  };
+
   readonly #act = (action: Action, { isTrusted }: Event) => {
     const { store, words, details, answer } = this.#content;
     const { policy } = store;
@@ -103,9 +114,10 @@ export class Preferences extends Surface {
       key,
       ...services.map((service) => service.key).filter((service) => drafted(service) !== drafted(key)),
     ]);
-    // Only a hand may say yes; a no may come from anything, so that privacy tools can say it.
+    // Only a hand may say yes; a no may come from anything, so that privacy tools can say it. What they would allow is left to the visitor.
+    const left = (key: string) => action === 'save' && !isTrusted && this.#leftOpen.has(key);
     const yes = said.filter((key) => drafted(key) && isTrusted);
-    const no = said.filter((key) => !drafted(key));
+    const no = said.filter((key) => !drafted(key) && !left(key));
     if (action !== 'close' && (yes[0] || no[0])) {
       const shown = policy.categories.flatMap((category) => [
         words.label(category),
@@ -127,7 +139,7 @@ export class Preferences extends Surface {
         name=${key}
         aria-describedby=${category.key}
         .checked=${this.#draft.has(key)}
-        @click=${onlyByHand}
+        @click=${this.#clicked}
         @change=${({ target }: Event) => this.#turn(category, key, (target as HTMLInputElement).checked)}
       />
     </label>`;
@@ -210,9 +222,4 @@ export class Preferences extends Surface {
       </div>
     </dialog>`);
   }
-}
-
-/** Only a hand may turn a switch on; a script may turn it off. It is on by then, and goes back. https://dom.spec.whatwg.org/#eventtarget-legacy-canceled-activation-behavior */
-function onlyByHand(event: Event): void {
-  if (!event.isTrusted && (event.currentTarget as HTMLInputElement).checked) event.preventDefault();
 }
