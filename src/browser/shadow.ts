@@ -10,7 +10,7 @@ export function create({ gate, signal }: Pick<Host, 'gate' | 'signal'>): void {
   let waiting: Node[] = [];
 
   const look = (root: ShadowRoot) => {
-    for (const element of root.querySelectorAll<HTMLElement>(HELD)) gate.admit(element, gate.turns);
+    for (const selector of HELD) for (const element of root.querySelectorAll<HTMLElement>(selector)) gate.admit(element, gate.turns);
   };
 
   const watch = (root: Document | ShadowRoot) => {
