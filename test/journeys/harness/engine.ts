@@ -15,7 +15,8 @@ export interface Engine {
 export interface ProfileOptions {
   /** `host:port` that answers for every host but localhost. */
   proxy: string;
-  dark: boolean;
+  /** What CSS media features say. */
+  media: Readonly<Record<string, string>>;
   /** Source of the script that runs in each document before the page's own. */
   prelude: string;
 }

@@ -14,6 +14,10 @@ export interface JourneyOptions {
   language?: string;
   /** Whether it prefers dark colours. */
   dark?: boolean;
+  /** Whether it wants less to move; not in WebKit, as the next. */
+  lessMotion?: boolean;
+  /** Whether it has pages drawn in a few colours of the visitor's own. */
+  forcedColours?: boolean;
   /** What it says of Global Privacy Control; otherwise whatever it says by itself. */
   gpc?: boolean;
   /** `false`: the site's pages run no script, and `<noscript>` is shown. */
@@ -37,11 +41,16 @@ export function journey(name: string, ...rest: [Story] | [JourneyOptions, Story]
   test(name, { skip: options.skip ?? false, timeout: 2 * LIMIT }, () => travel(options, story));
 }
 
-async function travel({ language, gpc, dark = false, javaScript = true }: JourneyOptions, story: Story): Promise<void> {
+async function travel({ language, gpc, dark, lessMotion, forcedColours, javaScript = true }: JourneyOptions, story: Story): Promise<void> {
+  const media = {
+    'prefers-color-scheme': dark ? 'dark' : 'light',
+    ...(lessMotion && { 'prefers-reduced-motion': 'reduce' }),
+    ...(forcedColours && { 'forced-colors': 'active' }),
+  };
   const script = prelude({ language, gpc });
   const site = await Site.open({ script: engine.bringsPrelude ? undefined : script, scripting: javaScript });
   try {
-    const visitor = new Visitor(await engine.profile({ proxy: site.proxy, dark, prelude: script }), site);
+    const visitor = new Visitor(await engine.profile({ proxy: site.proxy, media, prelude: script }), site);
     try {
       await within(LIMIT, story({ site, visitor }), `The journey was not over after ${LIMIT / 1000} s.`);
     } catch (error) {

@@ -34,11 +34,12 @@ export class PuppeteerEngine implements Engine {
   }
 }
 
-async function newTab(name: 'chromium' | 'firefox', context: BrowserContext, { dark, prelude }: ProfileOptions): Promise<Tab> {
+async function newTab(name: 'chromium' | 'firefox', context: BrowserContext, { media, prelude }: ProfileOptions): Promise<Tab> {
   const page = await context.newPage();
-  const colours = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
-  if (name === 'firefox') await emulateMediaInFirefox(page, colours);
-  else await page.emulateMediaFeatures(colours);
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  if (name === 'firefox') await emulateMediaInFirefox(page, features);
+  // Puppeteer's own call knows only some of them.
+  else await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
   await page.evaluateOnNewDocument(prelude);
   return name === 'firefox' ? new FirefoxTab(page) : new PuppeteerTab(page);
 }

@@ -6,8 +6,8 @@ import type { Cookie, Engine, NewCookie, Place, Profile, ProfileOptions, Tab } f
 export class WebKitEngine implements Engine {
   readonly bringsPrelude = false;
 
-  async profile({ proxy, dark }: ProfileOptions): Promise<Profile> {
-    return new WebKitProfile(await startWebKit({ proxy, dark }));
+  async profile({ proxy, media }: ProfileOptions): Promise<Profile> {
+    return new WebKitProfile(await startWebKit({ proxy, dark: media['prefers-color-scheme'] === 'dark' }));
   }
 
   async close(): Promise<void> {}
