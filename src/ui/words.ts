@@ -44,7 +44,8 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** Who asks: the name that the site gives itself, else its host. */
 function siteName(): string {
-  const meta = document.querySelector<HTMLMetaElement>('[property="og:site_name"],[name=application-name]');
+  const find = (named: string) => document.querySelector<HTMLMetaElement>(named);
+  const meta = find('[property="og:site_name"]') ?? find('[name=application-name]');
   return meta?.content.trim() ? meta.content : location.hostname.replace(/^www\./, '');
 }
 
