@@ -105,9 +105,11 @@ export function createClearance(edge: Edge, signal: AbortSignal): KeepClear {
 }
 
 const stylesFor = (edge: Edge, padding: string, margin: string | undefined) => css`
-  :root {
-    scroll-padding-block-${edge}: ${padding} !important;
-    ${margin ? `margin-block-start: ${margin} !important;` : ''}
+  @media screen {
+    :root {
+      scroll-padding-block-${edge}: ${padding} !important;
+      ${margin ? `margin-block-start: ${margin} !important;` : ''}
+    }
   }
   @media print {
     askfirst-room {

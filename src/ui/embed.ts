@@ -302,7 +302,7 @@ const STYLES = css`
     clip-path: inset(50%);
   }
   @media print {
-    .placeholder {
+    .box:has(.placeholder) {
       display: none;
     }
   }

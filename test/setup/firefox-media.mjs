@@ -14,16 +14,21 @@ export async function emulateMediaInFirefox(page, features) {
     const wanted = features.find((one) => one.name === feature);
     return [name, values[wanted?.value] ?? null];
   });
+  await evaluateInFirefoxItself(page, `for (const [name, value] of ${JSON.stringify(preferences)}) {
+    if (value === null) Services.prefs.clearUserPref(name); else Services.prefs.setIntPref(name, value);
+  }`);
+  await seen(page, features);
+}
+
+/** `page.emulateMediaType()`, for the same reason. It holds for all tabs that are open now. */
+export async function emulateMediaTypeInFirefox(page, type) {
+  await evaluateInFirefoxItself(page, `for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.browsingContext.mediumOverride = ${JSON.stringify(type)};`);
+}
+
+async function evaluateInFirefoxItself(page, expression) {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    target: { context: result.contexts[0].context },
-    awaitPromise: false,
-    expression: `for (const [name, value] of ${JSON.stringify(preferences)}) {
-      if (value === null) Services.prefs.clearUserPref(name); else Services.prefs.setIntPref(name, value);
-    }`,
-  });
-  await seen(page, features);
+  await connection.send('script.evaluate', { target: { context: result.contexts[0].context }, awaitPromise: false, expression });
 }
 
 /** The page hears of a changed preference a little later. */

@@ -52,6 +52,8 @@ export interface Tab {
   setCookie(url: string, cookie: NewCookie): Promise<void>;
   /** What the browser tells assistive technology of the page; Chromium alone lets a test ask. */
   accessibleTree?(): Promise<AccessibleNode>;
+  /** Lays the page out as on paper from now on; not in WebKit. */
+  layOutOnPaper?(): Promise<void>;
   close(): Promise<void>;
 }
 

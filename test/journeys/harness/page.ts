@@ -142,6 +142,13 @@ export class Page {
     return this.#tab.accessibleTree();
   }
 
+  /** Has the page laid out as on paper from now on. Throws where a test cannot. */
+  async layOutOnPaper(): Promise<void> {
+    if (!this.#tab.layOutOnPaper) throw new Error('This engine does not.');
+    await this.#tab.layOutOnPaper();
+    await this.until(() => matchMedia('print').matches, 'the page is on paper');
+  }
+
   close(): Promise<void> {
     return this.#tab.close();
   }

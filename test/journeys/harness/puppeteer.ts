@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type BrowserContext, type Cookie as PuppeteerCookie, type KeyInput, type Page } from 'puppeteer-core';
-import { emulateMediaInFirefox } from '../../setup/firefox-media.mjs';
+import { emulateMediaInFirefox, emulateMediaTypeInFirefox } from '../../setup/firefox-media.mjs';
 import { chromiumOptions, firefoxOptions } from '../../setup/launch-options.mjs';
 import type { AccessibleNode, Cookie, Engine, NewCookie, Place, Profile, ProfileOptions, Tab } from './engine.ts';
 
@@ -82,6 +82,10 @@ class PuppeteerTab implements Tab {
     await mouse.up();
   }
 
+  layOutOnPaper(): Promise<void> {
+    return this.page.emulateMediaType('print');
+  }
+
   viewport(width: number, height: number): Promise<void> {
     return this.page.setViewport({ width, height });
   }
@@ -115,6 +119,10 @@ class PuppeteerTab implements Tab {
 
 /** After a return from the back/forward cache puppeteer no longer hears a Firefox page load: WebDriver BiDi itself does. */
 class FirefoxTab extends PuppeteerTab {
+  override layOutOnPaper(): Promise<void> {
+    return emulateMediaTypeInFirefox(this.page, 'print');
+  }
+
   override async goto(url: string): Promise<void> {
     const { connection } = this.page.browser() as unknown as { connection: { send(method: string, parameters: object): Promise<unknown> } };
     const { _id: context } = this.page.mainFrame() as unknown as { _id: string };
