@@ -35,7 +35,7 @@ const lean = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?| (>) |(:) /g, '$1$2$3')
+      .replace(/ ?([{};,]) ?| (>) |(:) | (?=!)/g, '$1$2$3')
       .replace(/;}/g, '}')
       .replace(/\b0(?=\.\d)/g, '')
       .trim(),

@@ -24,11 +24,13 @@ function candidates(wish: string): string[] {
   // One for all regions, as most have: no visitor waits until the browser has loaded what it knows of languages.
   if (files[0] && !files[1]) return files;
   try {
-    const { baseName, language, script, region } = new Intl.Locale(wish);
+    const locale = new Intl.Locale(wish);
+    const { baseName, language, region } = locale;
     // Norwegian may be asked for by its own name, or as Nynorsk, whose readers read Bokmål, too.
     const macro = language === 'no' || language === 'nn' ? 'nb' : language;
-    const { script: likely = '' } = new Intl.Locale(wish).maximize();
-    return [baseName, `${language}-${region ?? ''}`, `${language}-${script ?? likely}`, macro];
+    // Of what it lacks it gets the likely; the script that it says stays.
+    const { script } = locale.maximize();
+    return [baseName, `${language}-${region}`, `${language}-${script}`, macro];
   } catch {
     return [];
   }

@@ -223,7 +223,7 @@ const STYLES = css`
   button {
     justify-self: start;
     min-block-size: 44px;
-    border: 1px solid transparent;
+    border: 1px solid #0000;
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
     padding: 8px 16px;
     color: var(--_on-accent);

@@ -133,11 +133,10 @@ export function create(host: Host): Prompt {
   return { update, open, close: () => void preferences?.then(({ close }) => close()), offerReload };
 }
 
-/** Lit's templates are HTML: in XHTML nobody can be asked, and what is held stays held. */
-function createSilence(): Prompt {
+/** Lit's templates are HTML: in XHTML nobody can be asked, and what is held stays held. Who calls for the prompt waits for ever. */
+function createSilence(): never {
   console.warn('askfirst: no banner can stand in XHTML, so nothing is let in.');
-  const nothing = () => undefined;
-  return { update: nothing, open: nothing, close: nothing, offerReload: nothing };
+  return new Promise(() => undefined) as never;
 }
 
 /** Is an answer kept, under this name; or, before there is one, will it be? As far as can be told: in some frames even looking throws. */

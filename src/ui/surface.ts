@@ -59,7 +59,7 @@ const SHARED = css`
     hyphenate-limit-chars: 9;
     overflow-wrap: anywhere;
     line-break: strict;
-    scrollbar-color: var(--_muted) transparent;
+    scrollbar-color: var(--_muted) #0000;
     transition: translate 0.3s ease-out;
   }
   /* It comes moving, not fading: it can be read from its first frame on. */
@@ -111,7 +111,7 @@ const SHARED = css`
     min-block-size: 44px;
     border-radius: var(--askfirst-button-radius, calc(var(--_radius) * 0.625));
     padding: 8px clamp(6px, 1.5vw, 12px);
-    border: 1px solid transparent;
+    border: 1px solid #0000;
     color: inherit;
     background: var(--_fill, #0000);
     font-family: inherit;
