@@ -2,19 +2,19 @@ import type { Texts } from './texts.js';
 
 export default {
   askTitle: 'Bolehkah kami menggunakan cookie?',
-  ask: '{site} meminta izin menyimpan cookie untuk tujuan ini. Anda dapat mengubah jawaban Anda kapan saja.',
-  askNew: 'Sejak jawaban terakhir Anda, {site} juga meminta izin untuk hal ini. Anda dapat mengubah jawaban Anda kapan saja.',
+  ask: '{site} meminta izin menyimpan cookie untuk tujuan berikut. Anda dapat mengubah jawaban Anda kapan saja.',
+  askNew: 'Sejak jawaban terakhir Anda, {site} juga meminta izin untuk hal berikut. Anda dapat mengubah jawaban Anda kapan saja.',
   changed: '{site} telah mengubah kebijakan privasinya pada {date}.',
   accept: 'Terima',
   reject: 'Tolak',
   customise: 'Sesuaikan',
 
   choicesTitle: 'Pilihan privasi Anda',
-  choices: '{site} menggunakan cookie untuk tujuan ini. Anda dapat menolaknya sekarang atau kapan saja nanti.',
+  choices: '{site} menggunakan cookie untuk tujuan berikut. Anda dapat menolaknya sekarang atau kapan saja nanti.',
   optOut: 'Tolak',
 
   noticeTitle: 'Cara kami menggunakan cookie',
-  notice: '{site} menggunakan cookie untuk tujuan ini. Anda dapat menonaktifkannya kapan saja.',
+  notice: '{site} menggunakan cookie untuk tujuan berikut. Anda dapat menonaktifkannya kapan saja.',
   understood: 'Mengerti',
 
   honoured: 'Permintaan penolakan Anda dipatuhi: browser Anda meminta situs untuk tidak menjual atau membagikan data Anda.',

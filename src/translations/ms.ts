@@ -2,19 +2,19 @@ import type { Texts } from './texts.js';
 
 export default {
   askTitle: 'Bolehkah kami menggunakan kuki?',
-  ask: '{site} meminta kebenaran untuk menyimpan kuki untuk tujuan ini. Anda boleh mengubah jawapan anda pada bila-bila masa.',
-  askNew: 'Sejak jawapan terakhir anda, {site} turut meminta kebenaran untuk perkara ini. Anda boleh mengubah jawapan anda pada bila-bila masa.',
+  ask: '{site} meminta kebenaran untuk menyimpan kuki bagi tujuan berikut. Anda boleh mengubah jawapan anda pada bila-bila masa.',
+  askNew: 'Sejak jawapan terakhir anda, {site} turut meminta kebenaran untuk perkara berikut. Anda boleh mengubah jawapan anda pada bila-bila masa.',
   changed: '{site} telah mengubah dasar privasinya pada {date}.',
   accept: 'Terima',
   reject: 'Tolak',
   customise: 'Sesuaikan',
 
   choicesTitle: 'Pilihan privasi anda',
-  choices: '{site} menggunakan kuki untuk tujuan ini. Anda boleh menarik diri sekarang atau pada bila-bila masa kemudian.',
+  choices: '{site} menggunakan kuki bagi tujuan berikut. Anda boleh menarik diri sekarang atau pada bila-bila masa kemudian.',
   optOut: 'Tarik diri',
 
   noticeTitle: 'Cara kami menggunakan kuki',
-  notice: '{site} menggunakan kuki untuk tujuan ini. Anda boleh mematikannya pada bila-bila masa.',
+  notice: '{site} menggunakan kuki bagi tujuan berikut. Anda boleh mematikannya pada bila-bila masa.',
   understood: 'OK',
 
   honoured: 'Permintaan anda untuk menarik diri dipatuhi: pelayar anda meminta laman web supaya tidak menjual atau berkongsi data anda.',

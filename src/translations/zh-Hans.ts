@@ -17,7 +17,7 @@ export default {
   notice: '{site}出于以下目的使用Cookie。您可以随时关闭这些Cookie。',
   understood: '知道了',
 
-  honoured: '已遵从您的退出请求：您的浏览器要求网站不得出售或共享您的数据。',
+  honoured: '已遵从您选择退出的请求：您的浏览器要求网站不要出售或共享您的数据。',
   forgetful: '您的浏览器不保存本网站的Cookie，因此您的选择仅在您离开本页面之前有效。',
   saved: '您的选择已保存。',
   undo: '撤销',

@@ -17,7 +17,7 @@ export default {
   notice: '{site}基於下列目的使用Cookie。您可以隨時關閉這些Cookie。',
   understood: '知道了',
 
-  honoured: '已依照您的退出要求處理：您的瀏覽器要求網站不得出售或分享您的資料。',
+  honoured: '已依照您選擇退出的要求處理：您的瀏覽器要求網站不要出售或分享您的資料。',
   forgetful: '您的瀏覽器不會保存本網站的Cookie，因此您的選擇僅在您離開本頁面之前有效。',
   saved: '您的選擇已儲存。',
   undo: '復原',

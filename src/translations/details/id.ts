@@ -29,7 +29,7 @@ export default {
 
   move: 'Pindahkan dengan tombol panah.',
 
-  embed: 'Konten ini berasal dari {name}, yang saat konten dimuat menerima data seperti alamat IP Anda dan mungkin menyimpan data di perangkat Anda. Tujuan: {category}.',
+  embed: 'Konten ini berasal dari {name}, yang menerima data seperti alamat IP Anda saat konten dimuat dan mungkin menyimpan data di perangkat Anda. Tujuan: {category}.',
   once: 'Izinkan sekali',
   alwaysAllow: 'Selalu izinkan: {category}',
   shown: 'Konten dari {name} kini ditampilkan.',
@@ -38,7 +38,7 @@ export default {
     necessary: 'Diperlukan agar situs ini berfungsi dan mengingat jawaban yang Anda berikan di sini.',
     browser: 'Mengingat jenis browser yang Anda gunakan dan perangkat lunak tambahan browser yang Anda pasang.',
     preferences: 'Mengingat bahasa dan wilayah Anda agar menjadi pengaturan awal pada kunjungan Anda berikutnya.',
-    feedback: 'Mengingat penilaian Anda dan apa yang Anda isi di formulir komentar.',
+    feedback: 'Mengingat penilaian Anda dan apa yang Anda isikan di formulir komentar.',
     analytics: 'Menghitung kunjungan dan mengukur cara halaman digunakan, agar halaman menjadi lebih baik.',
     marketing: 'Menampilkan iklan yang sesuai dengan minat Anda, di sini dan di situs lain, serta mengukur pengaruhnya.',
   },

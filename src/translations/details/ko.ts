@@ -1,7 +1,7 @@
 import type { Details } from '../texts.js';
 
 export default {
-  settings: '{site}에서 이 기기에 저장할 수 있는 항목을 선택해 주십시오. 변경 사항은 저장하는 즉시 적용됩니다.',
+  settings: '{site}에서 이 기기에 저장해도 되는 항목을 선택해 주십시오. 변경 사항은 저장하는 즉시 적용됩니다.',
   always: '항상 사용',
   acceptAll: '모두 동의',
   rejectAll: '모두 거부',

@@ -13,7 +13,7 @@ export default {
   provider: 'Penyedia',
   name: 'Nama',
   purpose: 'Tujuan',
-  life: 'Tempoh simpanan',
+  life: 'Tempoh penyimpanan',
   policyOf: 'Dasar privasi {name}',
 
   answered: 'Anda menjawab pada {date}.',
@@ -22,7 +22,7 @@ export default {
   proof: 'Rujukan: {id}',
   copy: 'Salin',
   copied: 'Disalin',
-  withdraw: 'Tarik balik semua',
+  withdraw: 'Tarik balik semua kebenaran',
 
   reload: 'Sesuatu yang anda matikan masih berjalan sehingga halaman ini dimuatkan semula.',
   reloadNow: 'Muat semula',
@@ -38,7 +38,7 @@ export default {
     necessary: 'Diperlukan supaya laman web ini berfungsi dan mengingati jawapan yang anda berikan di sini.',
     browser: 'Mengingati jenis pelayar yang anda gunakan dan perisian pelayar tambahan yang anda pasang.',
     preferences: 'Mengingati bahasa dan wilayah anda supaya menjadi tetapan lalai pada lawatan anda yang seterusnya.',
-    feedback: 'Mengingati penilaian anda dan perkara yang anda isi dalam borang komen.',
+    feedback: 'Mengingati penilaian anda dan maklumat yang anda isikan dalam borang komen.',
     analytics: 'Mengira lawatan dan mengukur cara halaman digunakan, supaya halaman dapat ditambah baik.',
     marketing: 'Memaparkan iklan yang sesuai dengan minat anda, di sini dan di laman web lain, serta mengukur kesannya.',
   },

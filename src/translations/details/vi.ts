@@ -22,7 +22,7 @@ export default {
   proof: 'Mã tham chiếu: {id}',
   copy: 'Sao chép',
   copied: 'Đã sao chép',
-  withdraw: 'Rút lại tất cả',
+  withdraw: 'Rút lại mọi sự đồng ý',
 
   reload: 'Một số mục quý vị đã tắt vẫn hoạt động cho đến khi trang này được tải lại.',
   reloadNow: 'Tải lại trang',
@@ -39,7 +39,7 @@ export default {
     browser: 'Ghi nhớ loại trình duyệt quý vị sử dụng và phần mềm bổ sung cho trình duyệt mà quý vị đã cài đặt.',
     preferences: 'Ghi nhớ ngôn ngữ và khu vực của quý vị để đặt làm mặc định trong lần truy cập sau.',
     feedback: 'Ghi nhớ đánh giá của quý vị và những gì quý vị điền vào biểu mẫu bình luận.',
-    analytics: 'Đếm lượt truy cập và đo lường cách các trang được sử dụng để cải thiện các trang đó.',
+    analytics: 'Đếm lượt truy cập và đo lường cách các trang được sử dụng, nhằm cải thiện các trang đó.',
     marketing: 'Hiển thị quảng cáo phù hợp với sở thích của quý vị, tại đây và trên các trang web khác, đồng thời đo lường hiệu quả của quảng cáo.',
   },
 } satisfies Details as Details;

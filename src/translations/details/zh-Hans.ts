@@ -35,7 +35,7 @@ export default {
   shown: '现已显示来自{name}的内容。',
 
   descriptions: {
-    necessary: '用于保证本网站正常运行，并记住您在此作出的选择。',
+    necessary: '为本网站正常运行以及记住您在此作出的选择所必需。',
     browser: '记住您使用的浏览器类型，以及您安装了哪些附加的浏览器软件。',
     preferences: '记住您的语言和地区，在您下次访问时作为默认设置。',
     feedback: '记住您的评分，以及您在评论表单中填写的内容。',

@@ -35,7 +35,7 @@ export default {
   shown: '現已顯示來自{name}的內容。',
 
   descriptions: {
-    necessary: '用於維持本網站正常運作，並記住您在此作出的選擇。',
+    necessary: '為本網站正常運作以及記住您在此作出的選擇所必需。',
     browser: '記住您使用的瀏覽器類型，以及您安裝了哪些附加的瀏覽器軟體。',
     preferences: '記住您的語言與地區，在您下次造訪時作為預設設定。',
     feedback: '記住您的評分，以及您在留言表單中填寫的內容。',
